@@ -1,0 +1,4 @@
+/// Ground floor: quantities, periods, tables, statistics and documents. Depends on nothing but the JDK.
+module org.parkwright.kernel {
+  requires static transitive org.jspecify;
+}
