@@ -1,4 +1,7 @@
 /// Ground floor: quantities, periods, tables, statistics and documents. Depends on nothing but the JDK.
 module org.parkwright.kernel {
   requires static transitive org.jspecify;
+
+  exports org.parkwright.kernel.period;
+  exports org.parkwright.kernel.quantity;
 }

@@ -1,0 +1,2 @@
+/// Reporting periods.
+package org.parkwright.kernel.period;
