@@ -1,0 +1,10 @@
+/// The capabilities of Parkwright as immutable ideas: no files, no databases, no pages.
+module org.parkwright.domain {
+  requires transitive org.parkwright.kernel;
+  requires static transitive org.jspecify;
+
+  exports org.parkwright.domain.assess;
+  exports org.parkwright.domain.evidence;
+  exports org.parkwright.domain.index;
+  exports org.parkwright.domain.park;
+}

@@ -1,0 +1,56 @@
+package org.parkwright.domain.evidence;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// Chooses one of several observations of the same thing and says why.
+final class RivalChoice {
+  private static final Comparator<Observation> BETTER =
+      Comparator.<Observation>comparingInt(
+              o -> o.grade().map(Enum::ordinal).orElse(Grade.values().length))
+          .thenComparing(Observation::at, Comparator.reverseOrder())
+          .thenComparing(o -> o.source().title());
+
+  private RivalChoice() {}
+
+  static Answer among(
+      Evidence.Slot slot, List<Observation> rivals, Collection<Preference> preferences) {
+    List<Observation> ranked = rivals.stream().sorted(BETTER).toList();
+    Observation chosen = ranked.getFirst();
+    String reason = ranked.size() == 1 ? "" : defaultReason(ranked);
+    for (Preference preference : preferences) {
+      if (!matches(preference, slot)) {
+        continue;
+      }
+      for (Observation rival : ranked) {
+        if (rival.source().title().equals(preference.source())) {
+          chosen = rival;
+          reason = preference.reason() + " (" + preference.author() + ")";
+        }
+      }
+    }
+    Observation taken = chosen;
+    List<Observation> others = ranked.stream().filter(o -> o != taken).toList();
+    return switch (taken.claim()) {
+      case Claim.Value value -> new Answer.Known(value, taken, others, reason);
+      case Claim.NotApplicable not -> new Answer.NotApplicable(not.reason(), taken);
+    };
+  }
+
+  private static boolean matches(Preference preference, Evidence.Slot slot) {
+    return preference.variable().equals(slot.variable())
+        && preference.period().equals(slot.period())
+        && preference.scenario() == slot.scenario();
+  }
+
+  private static String defaultReason(List<Observation> ranked) {
+    Observation first = ranked.get(0);
+    Observation second = ranked.get(1);
+    boolean byGrade = first.grade().isPresent() && !first.grade().equals(second.grade());
+    return byGrade
+        ? "better grade: " + first.grade().get().name().toLowerCase(Locale.ROOT)
+        : "latest record, of " + first.at();
+  }
+}

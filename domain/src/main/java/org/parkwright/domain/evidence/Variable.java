@@ -1,0 +1,29 @@
+package org.parkwright.domain.evidence;
+
+import java.util.regex.Pattern;
+import org.parkwright.domain.park.Names;
+
+/// One thing that can be observed: an entry of the data dictionary.
+///
+/// @param code dotted lower-case code, for example `water.fresh`
+/// @param names short label, as in a form
+/// @param definition what exactly is asked for, in one or two sentences
+/// @param kind number with unit and plausible range, yes/no, or one of several options
+/// @param reporter who usually knows: `park`, `tenant`, `country` or `survey`
+/// @param topic heading under which it is asked, for example `Water`
+public record Variable(
+    String code, Names names, String definition, Kind kind, String reporter, String topic) {
+  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
+
+  public Variable {
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException(
+          "a variable's code is dotted lower case, as in water.fresh; found \"" + code + "\"");
+    }
+    if (definition.isBlank() || topic.isBlank() || reporter.isBlank()) {
+      throw new IllegalArgumentException(
+          code + " needs a definition, a topic and a reporter; found \"%s\", \"%s\", \"%s\""
+              .formatted(definition, topic, reporter));
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.parkwright.domain.index;
+
+import java.util.List;
+import java.util.Optional;
+import org.parkwright.domain.evidence.Dictionary;
+import org.parkwright.domain.evidence.Evidence;
+import org.parkwright.domain.evidence.Kind;
+import org.parkwright.domain.evidence.Roster;
+import org.parkwright.kernel.quantity.Quantity;
+import org.parkwright.kernel.quantity.Unit;
+
+/// Counts the members of a roster that pass a filter and have a property. A member whose figures
+/// cannot tell makes the count missing: nothing is assumed about it.
+final class RosterCounting {
+  private final Evidence evidence;
+  private final Dictionary dictionary;
+
+  RosterCounting(Evidence evidence, Dictionary dictionary) {
+    this.evidence = evidence;
+    this.dictionary = dictionary;
+  }
+
+  Outcome share(Formula.RosterShare share, int back) {
+    Optional<Roster> roster = back == 0 ? evidence.roster(share.roster()) : Optional.empty();
+    if (roster.isEmpty()) {
+      return new Evaluation(evidence, dictionary).of(share.reported(), back);
+    }
+    int among = 0;
+    int having = 0;
+    for (Roster.Member member : roster.get().members()) {
+      if (share.among().isPresent()) {
+        Optional<Boolean> counts = holds(share.among().get(), member);
+        if (counts.isEmpty()) {
+          return unknown(roster.get(), member, share.among().get());
+        }
+        if (!counts.get()) {
+          continue;
+        }
+      }
+      Optional<Boolean> has = holds(share.having(), member);
+      if (has.isEmpty()) {
+        return unknown(roster.get(), member, share.having());
+      }
+      among++;
+      having += has.get() ? 1 : 0;
+    }
+    return among == 0
+        ? new Outcome.Inapplicable("none of the " + roster.get().name() + " counts here")
+        : new Outcome.Value(new Quantity((double) having / among, Unit.ONE), List.of());
+  }
+
+  Outcome count(Formula.RosterCount count, int back) {
+    Optional<Roster> roster = back == 0 ? evidence.roster(count.roster()) : Optional.empty();
+    if (roster.isEmpty()) {
+      return new Evaluation(evidence, dictionary).of(count.reported(), back);
+    }
+    int having = 0;
+    for (Roster.Member member : roster.get().members()) {
+      Optional<Boolean> has = holds(count.having(), member);
+      if (has.isEmpty()) {
+        return unknown(roster.get(), member, count.having());
+      }
+      having += has.get() ? 1 : 0;
+    }
+    Unit unit = FormulaUnit.of(count.reported(), dictionary);
+    return new Outcome.Value(new Quantity(having, unit), List.of());
+  }
+
+  private static Outcome unknown(Roster roster, Roster.Member member, Condition condition) {
+    return new Outcome.Missing(
+        "%s of \"%s\" does not say %s"
+            .formatted(roster.name(), member.name(), Inputs.of(condition)),
+        List.of());
+  }
+
+  private Optional<Boolean> holds(Condition condition, Roster.Member member) {
+    return switch (condition) {
+      case Condition.Compares c when c.formula() instanceof Formula.Observed observed ->
+          Optional.ofNullable(member.values().get(observed.variable()))
+              .map(
+                  value ->
+                      c.operator()
+                          .holds(
+                              new Quantity(value, dictionary.unit(observed.variable()))
+                                  .in(c.limit().unit())
+                                  .value(),
+                              c.limit().value()));
+      case Condition.Compares c ->
+          throw new IllegalArgumentException(
+              "a roster filter compares a variable; found " + c.formula());
+      case Condition.Is is -> {
+        Kind kind = dictionary.get(is.variable()).kind();
+        yield Optional.ofNullable(member.values().get(is.variable()))
+            .map(value -> Evaluation.optionCode(kind, value).equals(is.option()));
+      }
+      case Condition.All all -> {
+        boolean every = true;
+        for (Condition part : all.conditions()) {
+          Optional<Boolean> one = holds(part, member);
+          if (one.isEmpty()) {
+            yield one;
+          }
+          every &= one.get();
+        }
+        yield Optional.of(every);
+      }
+    };
+  }
+}

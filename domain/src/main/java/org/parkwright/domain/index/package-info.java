@@ -1,0 +1,2 @@
+/// Index systems as data: indicators, formulas, requirements and pass rules.
+package org.parkwright.domain.index;

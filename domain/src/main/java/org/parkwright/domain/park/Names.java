@@ -1,0 +1,49 @@
+package org.parkwright.domain.park;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/// One name in several languages.
+///
+/// @param byLanguage text by BCP 47 tag; never empty, `en` always there
+public record Names(Map<String, String> byLanguage) {
+
+  public Names {
+    byLanguage = Map.copyOf(byLanguage);
+    if (!byLanguage.containsKey("en")) {
+      throw new IllegalArgumentException("a name needs at least English (en); found " + byLanguage);
+    }
+    byLanguage.forEach(
+        (language, text) -> {
+          if (text.isBlank()) {
+            throw new IllegalArgumentException("the name in " + language + " is blank");
+          }
+        });
+  }
+
+  /// A name known in English only.
+  public static Names english(String text) {
+    return new Names(Map.of("en", text));
+  }
+
+  /// The name in a language, else in its base language, else in English.
+  public String in(String language) {
+    String exact = byLanguage.get(language);
+    if (exact != null) {
+      return exact;
+    }
+    int dash = language.indexOf('-');
+    return byLanguage.getOrDefault(
+        dash < 0 ? language : language.substring(0, dash), english());
+  }
+
+  /// The English name.
+  public String english() {
+    return byLanguage.getOrDefault("en", "");
+  }
+
+  @Override
+  public String toString() {
+    return byLanguage.size() == 1 ? english() : new TreeMap<>(byLanguage).toString();
+  }
+}
