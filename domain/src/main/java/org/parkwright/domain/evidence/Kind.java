@@ -14,8 +14,7 @@ public sealed interface Kind {
   /// @param most largest possible value (refused above), may be infinity
   /// @param plausibleLow below this a person is asked whether the figure is right
   /// @param plausibleHigh above this a person is asked
-  record Amount(
-      Unit unit, double least, double most, double plausibleLow, double plausibleHigh)
+  record Amount(Unit unit, double least, double most, double plausibleLow, double plausibleHigh)
       implements Kind {
     public Amount {
       if (!(least <= plausibleLow && plausibleLow < plausibleHigh && plausibleHigh <= most)) {

@@ -22,8 +22,9 @@ public record Variable(
     }
     if (definition.isBlank() || topic.isBlank() || reporter.isBlank()) {
       throw new IllegalArgumentException(
-          code + " needs a definition, a topic and a reporter; found \"%s\", \"%s\", \"%s\""
-              .formatted(definition, topic, reporter));
+          code
+              + " needs a definition, a topic and a reporter; found \"%s\", \"%s\", \"%s\""
+                  .formatted(definition, topic, reporter));
     }
   }
 }

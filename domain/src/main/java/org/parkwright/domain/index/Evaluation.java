@@ -100,16 +100,18 @@ final class Evaluation {
       double end = n.quantity().value();
       if (!(start > 0) || end < 0) {
         return new Outcome.Missing(
-            "growth of %s is undefined from %s to %s".formatted(spoken(of), start, end),
-            List.of());
+            "growth of %s is undefined from %s to %s".formatted(spoken(of), start, end), List.of());
       }
     }
     return combine(
         List.of(now, then),
         values ->
             new Quantity(
-                sign * growthRate(values.get(1).in(values.get(0).unit()).value(),
-                    values.get(0).value(), years),
+                sign
+                    * growthRate(
+                        values.get(1).in(values.get(0).unit()).value(),
+                        values.get(0).value(),
+                        years),
                 Unit.ONE));
   }
 

@@ -2,8 +2,8 @@ package org.parkwright.domain.index;
 
 import java.util.List;
 import java.util.Optional;
-import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Dictionary;
+import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.kernel.quantity.Quantity;
 
 /// How an indicator's value follows from variables.
@@ -91,8 +91,7 @@ public sealed interface Formula {
   /// @param among filter, for example employees above 250; empty: all members
   /// @param having the property
   /// @param reported answers where there is no roster
-  record RosterShare(
-      String roster, Optional<Condition> among, Condition having, Formula reported)
+  record RosterShare(String roster, Optional<Condition> among, Condition having, Formula reported)
       implements Formula {}
 
   /// Number of a roster's members with a property (a nested threshold); where no roster is

@@ -20,7 +20,11 @@ public sealed interface Requirement {
         double weaker = partlyFrom.get().in(limit.unit()).value();
         if (operator.higherIsBetter() ? weaker >= limit.value() : weaker <= limit.value()) {
           throw new IllegalArgumentException(
-              "partly from " + partlyFrom.get() + " is not weaker than " + operator.sign() + " "
+              "partly from "
+                  + partlyFrom.get()
+                  + " is not weaker than "
+                  + operator.sign()
+                  + " "
                   + limit);
         }
       }

@@ -33,8 +33,7 @@ public record Names(Map<String, String> byLanguage) {
       return exact;
     }
     int dash = language.indexOf('-');
-    return byLanguage.getOrDefault(
-        dash < 0 ? language : language.substring(0, dash), english());
+    return byLanguage.getOrDefault(dash < 0 ? language : language.substring(0, dash), english());
   }
 
   /// The English name.

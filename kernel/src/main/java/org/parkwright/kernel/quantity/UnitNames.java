@@ -113,8 +113,8 @@ final class UnitNames {
     for (List<String> spellings :
         List.of(
             List.of("firm", "firms", "company", "companies", "enterprise", "enterprises", "家"),
-            List.of("person", "persons", "people", "worker", "workers", "employee", "employees",
-                "人"),
+            List.of(
+                "person", "persons", "people", "worker", "workers", "employee", "employees", "人"),
             List.of("event", "events"),
             List.of("report", "reports"),
             List.of("grievance", "grievances"),

@@ -49,8 +49,7 @@ final class UnitSyntax {
     }
     Matcher ten = TEN.matcher(part);
     if (ten.matches() && !NUMBER.matcher(part).matches()) {
-      int exponent =
-          ten.group(1) != null ? Integer.parseInt(ten.group(1)) : raised(ten.group(2));
+      int exponent = ten.group(1) != null ? Integer.parseInt(ten.group(1)) : raised(ten.group(2));
       return new Unit(part, Math.pow(10, exponent), Map.of());
     }
     if (NUMBER.matcher(part).matches()) {
