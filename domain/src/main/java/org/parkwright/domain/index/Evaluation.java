@@ -45,7 +45,8 @@ final class Evaluation {
           new Outcome.Value(
               new Quantity(known.value().value(), dictionary.unit(variable)),
               List.of(known.chosen()));
-      case Answer.Missing missing -> new Outcome.Missing(missing.why(), List.of(variable));
+      case Answer.Missing missing ->
+          new Outcome.Missing(missing.why(), List.of(new Inputs.Input(variable, back)));
       case Answer.NotApplicable not -> new Outcome.Inapplicable(not.why());
     };
   }
@@ -148,7 +149,7 @@ final class Evaluation {
     List<Quantity> values = new ArrayList<>();
     List<Observation> from = new ArrayList<>();
     List<String> whys = new ArrayList<>();
-    List<String> variables = new ArrayList<>();
+    List<Inputs.Input> variables = new ArrayList<>();
     for (Outcome part : parts) {
       switch (part) {
         case Outcome.Inapplicable inapplicable -> {

@@ -17,9 +17,9 @@ public sealed interface Outcome {
   /// No value.
   ///
   /// @param why what is missing or undefined
-  /// @param variables codes of the variables that would have to be answered; empty when all are
+  /// @param variables what would have to be answered; empty when all are
   ///     answered and the formula is undefined for them
-  record Missing(String why, List<String> variables) implements Outcome {
+  record Missing(String why, List<Inputs.Input> variables) implements Outcome {
     public Missing {
       variables = List.copyOf(variables);
     }
