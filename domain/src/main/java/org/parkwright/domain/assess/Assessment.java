@@ -80,8 +80,7 @@ public record Assessment(
         Gaps.of(system, current, results));
   }
 
-  private static List<Result> results(
-      IndexSystem system, Draws current, Optional<Draws> intended) {
+  private static List<Result> results(IndexSystem system, Draws current, Optional<Draws> intended) {
     List<Result> results = new ArrayList<>();
     for (int i = 0; i < system.indicators().size(); i++) {
       int at = i;
@@ -112,8 +111,7 @@ public record Assessment(
   public int recalled() {
     return (int)
         results.stream()
-            .filter(
-                r -> r.indicator().provenance().mark() == Provenance.Mark.RECALLED)
+            .filter(r -> r.indicator().provenance().mark() == Provenance.Mark.RECALLED)
             .filter(r -> r.current().level() != Level.UNKNOWN)
             .count();
   }

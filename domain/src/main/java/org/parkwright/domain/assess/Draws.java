@@ -43,7 +43,8 @@ final class Draws {
     if (!streams.isEmpty()) {
       List<Boolean> moving = moving(system, evidence, streams.keySet());
       for (int draw = 0; draw < recipe.draws(); draw++) {
-        drawn.add(judge(system, dictionary, evidence.with(values(evidence, streams)), base, moving));
+        drawn.add(
+            judge(system, dictionary, evidence.with(values(evidence, streams)), base, moving));
       }
     }
     return new Draws(base, drawn);
@@ -78,7 +79,8 @@ final class Draws {
                   && known.value().hasRange()
                   && read.contains(slot.variable())) {
                 long place = slot.toString().hashCode();
-                streams.put(slot, new SplittableRandom(recipe.seed() * 0x9E3779B97F4A7C15L + place));
+                streams.put(
+                    slot, new SplittableRandom(recipe.seed() * 0x9E3779B97F4A7C15L + place));
               }
             });
     return streams;
@@ -88,8 +90,7 @@ final class Draws {
       IndexSystem system, Evidence evidence, Set<Evidence.Slot> ranged) {
     Set<Inputs.Input> inputs = new HashSet<>();
     for (Evidence.Slot slot : ranged) {
-      inputs.add(
-          new Inputs.Input(slot.variable(), evidence.period().yearsAfter(slot.period())));
+      inputs.add(new Inputs.Input(slot.variable(), evidence.period().yearsAfter(slot.period())));
     }
     return system.indicators().stream()
         .map(indicator -> Inputs.of(indicator).stream().anyMatch(inputs::contains))

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.IndexSystem;
+import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.Judgement;
 import org.parkwright.domain.index.Judgement.Level;
 import org.parkwright.domain.index.PassRule;
@@ -65,12 +65,7 @@ final class Gaps {
                             t.requirement()))
             .toList();
     return new Judgement(
-        Level.MET,
-        judgement.why(),
-        List.of(),
-        values,
-        OptionalDouble.of(1),
-        judgement.from());
+        Level.MET, judgement.why(), List.of(), values, OptionalDouble.of(1), judgement.from());
   }
 
   private static boolean decisive(PassRule rule, Indicator indicator) {

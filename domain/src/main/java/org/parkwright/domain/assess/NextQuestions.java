@@ -43,7 +43,8 @@ public final class NextQuestions {
     for (Assessment assessment : assessments) {
       for (Result result : assessment.results()) {
         if (result.current().level() == Level.UNKNOWN && !result.current().missing().isEmpty()) {
-          note(assessment.system().id() + ":" + result.indicator().code(),
+          note(
+              assessment.system().id() + ":" + result.indicator().code(),
               result.current().missing());
         }
       }
@@ -84,8 +85,11 @@ public final class NextQuestions {
       lacking.remove(best);
     }
     return new Question(
-        best, years.getOrDefault(best, Set.of()).stream().sorted().toList(), settles,
-        findings.size(), findings);
+        best,
+        years.getOrDefault(best, Set.of()).stream().sorted().toList(),
+        settles,
+        findings.size(),
+        findings);
   }
 
   private int settles(String variable) {

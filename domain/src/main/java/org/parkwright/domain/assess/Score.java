@@ -22,7 +22,9 @@ public record Score(
     }
     if (value.isPresent()) {
       double v = value.getAsDouble();
-      if (!(low <= v + tolerance && q25 <= v + tolerance && v <= q75 + tolerance
+      if (!(low <= v + tolerance
+          && q25 <= v + tolerance
+          && v <= q75 + tolerance
           && v <= high + tolerance)) {
         throw new IllegalArgumentException(
             "expected low, q25 <= value <= q75, high; found %s %s %s %s %s"

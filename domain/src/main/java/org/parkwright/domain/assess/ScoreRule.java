@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.IndexSystem;
+import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.Judgement;
 import org.parkwright.domain.index.Judgement.Level;
 import org.parkwright.domain.index.Operator;
@@ -69,8 +69,8 @@ final class ScoreRule {
   }
 
   /// The contribution of one judgement, or null when it leaves the denominator.
-  @org.jspecify.annotations.Nullable Contribution contribution(
-      Indicator indicator, Judgement judgement) {
+  @org.jspecify.annotations.Nullable
+  Contribution contribution(Indicator indicator, Judgement judgement) {
     if (judgement.level() == Level.NOT_APPLICABLE) {
       return switch (system.scoring().notApplicable()) {
         case EXCLUDE -> null;
@@ -90,9 +90,7 @@ final class ScoreRule {
   }
 
   private double most() {
-    return system.passRule() instanceof PassRule.MeanRatioToLead rule
-        ? rule.cap().orElse(1)
-        : 1;
+    return system.passRule() instanceof PassRule.MeanRatioToLead rule ? rule.cap().orElse(1) : 1;
   }
 
   private static double ratio(PassRule.MeanRatioToLead rule, Judgement judgement) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.parkwright.domain.index.Dimension;
-import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.IndexSystem;
+import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.Judgement;
 import org.parkwright.domain.index.Judgement.Level;
 import org.parkwright.domain.index.PassRule;
@@ -28,7 +28,12 @@ final class Scoreboard {
     ScoreRule.Bounds base = rule.of(draws.base());
     Score plain = ranged(base, draws.all().stream().map(rule::of).toList());
     return system.passRule() instanceof PassRule.PointsAndBands points
-        ? new Score(plain.value(), plain.low(), plain.q25(), plain.q75(), plain.high(),
+        ? new Score(
+            plain.value(),
+            plain.low(),
+            plain.q25(),
+            plain.q75(),
+            plain.high(),
             band(points, plain.value()))
         : plain;
   }
@@ -46,8 +51,7 @@ final class Scoreboard {
 
   Decision decision(Draws draws) {
     VerdictRule.Verdicted base = decide(draws.base());
-    long same =
-        draws.all().stream().filter(d -> decide(d).verdict() == base.verdict()).count();
+    long same = draws.all().stream().filter(d -> decide(d).verdict() == base.verdict()).count();
     return new Decision(base.verdict(), base.reason(), (double) same / draws.all().size());
   }
 
@@ -123,8 +127,13 @@ final class Scoreboard {
     double low = quantile(draws.stream().mapToDouble(ScoreRule.Bounds::low), TAIL);
     double high = quantile(draws.stream().mapToDouble(ScoreRule.Bounds::high), 1 - TAIL);
     if (Double.isNaN(base.value())) {
-      return new Score(OptionalDouble.empty(), Math.min(low, base.low()), low, high,
-          Math.max(high, base.high()), "");
+      return new Score(
+          OptionalDouble.empty(),
+          Math.min(low, base.low()),
+          low,
+          high,
+          Math.max(high, base.high()),
+          "");
     }
     double value = base.value();
     double least = Math.min(Math.min(low, base.low()), value);

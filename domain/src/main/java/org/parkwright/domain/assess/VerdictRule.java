@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.IndexSystem;
+import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.Judgement;
 import org.parkwright.domain.index.Judgement.Level;
 import org.parkwright.domain.index.PassRule;
@@ -123,22 +123,21 @@ final class VerdictRule {
   private Verdicted vetoPlusGuiding(PassRule.VetoPlusGuiding rule) {
     Verdicted veto = atLeast(i -> i.role() instanceof Role.Veto, -1, "veto indicators");
     Verdicted guiding =
-        atLeast(
-            i -> i.role() instanceof Role.Guiding, rule.guiding(), "guiding indicators");
+        atLeast(i -> i.role() instanceof Role.Guiding, rule.guiding(), "guiding indicators");
     return rule.guiding() == 0
         ? new Verdicted(veto.verdict(), veto.reason() + "; " + guiding.reason())
         : join(List.of(veto, guiding));
   }
 
   private Verdicted points(PassRule.PointsAndBands rule) {
-    double pass =
-        rule.pass().orElse(rule.bands().isEmpty() ? 0 : rule.bands().getLast().from());
+    double pass = rule.pass().orElse(rule.bands().isEmpty() ? 0 : rule.bands().getLast().from());
     boolean gated =
         system.indicators().stream().anyMatch(i -> i.role() instanceof Role.Precondition);
     Verdicted points = mark(pass);
     return gated
-        ? join(List.of(atLeast(i -> i.role() instanceof Role.Precondition, -1, "preconditions"),
-            points))
+        ? join(
+            List.of(
+                atLeast(i -> i.role() instanceof Role.Precondition, -1, "preconditions"), points))
         : points;
   }
 

@@ -153,8 +153,7 @@ public final class Evidence {
           Claim.Value drawn =
               new Claim.Value(
                   value, value, value, known.value().typed(), known.value().typedUnit());
-          varied.put(
-              slot, new Answer.Known(drawn, known.chosen(), known.rivals(), known.reason()));
+          varied.put(slot, new Answer.Known(drawn, known.chosen(), known.rivals(), known.reason()));
         });
     return new Evidence(park, period, scenario, varied, rosters);
   }
