@@ -79,7 +79,8 @@ public final class NextQuestions {
                     .thenComparing(Comparator.reverseOrder()))
             .orElseThrow();
     int settles = settles(best);
-    List<String> findings = uses.remove(best);
+    List<String> findings = uses.getOrDefault(best, List.of());
+    uses.remove(best);
     for (String finding : findings) {
       Set<String> lacking = open.getOrDefault(finding, new LinkedHashSet<>());
       lacking.remove(best);
