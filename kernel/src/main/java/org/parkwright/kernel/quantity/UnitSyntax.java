@@ -31,6 +31,9 @@ final class UnitSyntax {
     Map<String, Integer> dimensions = new TreeMap<>();
     int sign = 1;
     for (String term : split(trimmed, '/')) {
+      if (term.isBlank()) {
+        throw new UnknownUnitException(text, text);
+      }
       for (String part : factors(term)) {
         Unit one = factor(text, part);
         factor = sign > 0 ? factor * one.factor() : factor / one.factor();
