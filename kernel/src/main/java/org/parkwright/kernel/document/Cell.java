@@ -16,8 +16,8 @@ public sealed interface Cell {
   /// A number.
   ///
   /// @param value any finite number
-  /// @param unit as printed, `""` for none; where it equals the column's unit it is printed only once,
-  ///     in the column's head
+  /// @param unit as printed, `""` for none; where it equals the column's unit it is printed only
+  ///   once, in the column's head
   /// @param digits digits after the decimal sign, 0 to 12; never more are shown in any output
   record Number(double value, String unit, int digits) implements Cell {
     public Number {
@@ -37,7 +37,13 @@ public sealed interface Cell {
       Refusal.digits(digits);
       if (low > value || value > high) {
         throw new IllegalArgumentException(
-            "ranged cell holds " + value + " in " + low + " to " + high + "; expected low <= value <= high");
+            "ranged cell holds "
+                + value
+                + " in "
+                + low
+                + " to "
+                + high
+                + "; expected low <= value <= high");
       }
     }
   }

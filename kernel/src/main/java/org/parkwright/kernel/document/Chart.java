@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// A chart as a value: what it shows, not how it is drawn. Page and PDF draw it from here in one way.
+/// A chart as a value: what it shows, not how it is drawn. Page and PDF draw it from here in one
+/// way.
 ///
 /// Ranges look the same in every chart: a thin line for the full range, a thick one for the middle
 /// half, a mark for the value. Learn it once.
@@ -21,7 +22,8 @@ public sealed interface Chart permits RangeBars, FindingsStrip, GapBars, Trend {
   /// Where the figures come from, `""` where the document around it says so.
   String source();
 
-  /// The text equivalent in the given language: everything that the picture shows, in reading order.
+  /// The text equivalent in the given language: everything that the picture shows, in reading
+  /// order.
   String inWords(Phrases phrases);
 
   /// The text equivalent in English.

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A result, written once: every capability turns what it found into a `Document`, and page, PDF and
-/// workbook are drawings of this one value. They therefore agree by construction.
+/// A result, written once: every capability turns what it found into a `Document`, and page, PDF
+/// and workbook are drawings of this one value. They therefore agree by construction.
 ///
 /// A document is headings, prose, tables, charts and facts *as values*. It knows nothing of HTML or
-/// paper, and a renderer knows nothing of parks. All texts are plain words in the document's language;
-/// no character in them is markup. Numbers stay numbers, with unit and digits, until a renderer writes
-/// them in the reader's locale.
+/// paper, and a renderer knows nothing of parks. All texts are plain words in the document's
+/// language; no character in them is markup. Numbers stay numbers, with unit and digits, until a
+/// renderer writes them in the reader's locale.
 ///
 /// ```java
 /// Document.titled("Suez–Tianjin park, 2026")
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /// @param language BCP 47 tag of its texts, such as `en`, `zh-Hans`, `ar`
 /// @param blocks in reading order; anchors are unique in the document
 /// @param about what, when, which versions, seed, fingerprint: what a reader needs to trust and to
-///     replay the result; every export carries it
+///   replay the result; every export carries it
 public record Document(String title, String language, List<Block> blocks, List<Fact> about) {
 
   public Document {

@@ -65,7 +65,9 @@ public record FindingsStrip(String title, String source, List<Group> groups) imp
                 }
               });
       statements.add(
-          group.label() + ": " + (parts.isEmpty() ? phrases.number(0, 0) : String.join(", ", parts)));
+          group.label()
+              + ": "
+              + (parts.isEmpty() ? phrases.number(0, 0) : String.join(", ", parts)));
     }
     return phrases.text(this, statements);
   }

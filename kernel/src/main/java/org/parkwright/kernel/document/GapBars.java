@@ -44,7 +44,8 @@ public record GapBars(String title, String unit, String source, int digits, List
   @Override
   public String inWords(Phrases phrases) {
     return phrases.text(
-        this, lifts.stream().map(lift -> lift.label() + ": " + words(lift.range(), phrases)).toList());
+        this,
+        lifts.stream().map(lift -> lift.label() + ": " + words(lift.range(), phrases)).toList());
   }
 
   private String words(Range range, Phrases phrases) {

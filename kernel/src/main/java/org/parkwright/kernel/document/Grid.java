@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A table: a caption, columns with their units, rows of cells. The first column names the row. In a
-/// workbook each grid is a sheet of its own.
+/// A table: a caption, columns with their units, rows of cells. The first column names the row. In
+/// a workbook each grid is a sheet of its own.
 ///
 /// @param caption what the table shows, in words
 /// @param sheet the wished name of the sheet in a workbook; the workbook shortens it to what a
-///     spreadsheet allows and tells equal names apart
+///   spreadsheet allows and tells equal names apart
 public record Grid(String caption, String sheet, List<Column> columns, List<Row> rows)
     implements Block {
 
@@ -44,7 +44,8 @@ public record Grid(String caption, String sheet, List<Column> columns, List<Row>
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     if (columns.isEmpty()) {
-      throw new IllegalArgumentException("table \"" + caption + "\" has no column; expected at least one");
+      throw new IllegalArgumentException(
+          "table \"" + caption + "\" has no column; expected at least one");
     }
     for (int i = 0; i < rows.size(); i++) {
       int found = rows.get(i).cells().size();

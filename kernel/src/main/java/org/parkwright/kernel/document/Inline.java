@@ -22,12 +22,12 @@ public sealed interface Inline {
     }
   }
 
-  /// Words that lead somewhere: an `http` or `https` address, a relative address, or `#anchor` in the
-  /// same document.
+  /// Words that lead somewhere: an `http` or `https` address, a relative address, or `#anchor` in
+  /// the same document.
   ///
-  /// Refuses every other scheme (`javascript:`, `data:`, `file:` …), addresses that begin with `//`,
-  /// and control characters, white space and backslashes, which browsers drop or turn around when
-  /// they look for the scheme.
+  /// Refuses every other scheme (`javascript:`, `data:`, `file:` …), addresses that begin with
+  /// `//`, and control characters, white space and backslashes, which browsers drop or turn around
+  /// when they look for the scheme.
   record Link(String text, String href) implements Inline {
     private static final Pattern SCHEME = Pattern.compile("^([^/?#:]*):");
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Z}\\s\\\\]");
@@ -36,7 +36,8 @@ public sealed interface Inline {
       Refusal.blank("link text", text);
       var scheme = SCHEME.matcher(href);
       boolean foreign =
-          scheme.find() && !List.of("http", "https").contains(scheme.group(1).toLowerCase(Locale.ROOT));
+          scheme.find()
+              && !List.of("http", "https").contains(scheme.group(1).toLowerCase(Locale.ROOT));
       if (foreign || href.isEmpty() || href.startsWith("//") || UNSAFE.matcher(href).find()) {
         throw new IllegalArgumentException(
             "link \""

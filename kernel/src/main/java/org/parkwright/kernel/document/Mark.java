@@ -1,7 +1,7 @@
 package org.parkwright.kernel.document;
 
-/// How one requirement stands, as a sign that is told by its shape as well as by its colour, so that
-/// it survives grey print and colour-blind eyes.
+/// How one requirement stands, as a sign that is told by its shape as well as by its colour, so
+/// that it survives grey print and colour-blind eyes.
 public enum Mark {
   /// The requirement is met: a full disc.
   MET("●", "met"),

@@ -26,9 +26,9 @@ public record RangeBars(
   ///
   /// @param full everything that is possible
   /// @param half the middle half of what is possible (quartiles), where it was computed
-  /// @param value the central value, where there is one. It lies in `full` but need not lie in `half`: a
-  ///     score computed from the central figures can stand off the middle of its distribution where a
-  ///     threshold is near.
+  /// @param value the central value, where there is one. It lies in `full` but need not lie in
+  ///   `half`: a score computed from the central figures can stand off the middle of its
+  ///   distribution where a threshold is near.
   /// @param note a few words beside the bar, `""` for none
   public record Bar(
       String label, Range full, Optional<Range> half, OptionalDouble value, Hue hue, String note) {
@@ -42,7 +42,12 @@ public record RangeBars(
       }
       if (value.isPresent() && !full.holds(value.getAsDouble())) {
         throw new IllegalArgumentException(
-            "bar \"" + label + "\": value " + value.getAsDouble() + " leaves the full range " + full);
+            "bar \""
+                + label
+                + "\": value "
+                + value.getAsDouble()
+                + " leaves the full range "
+                + full);
       }
     }
 
@@ -50,7 +55,12 @@ public record RangeBars(
     public static Bar of(
         String label, double low, double q25, double value, double q75, double high, Hue hue) {
       return new Bar(
-          label, Range.of(low, high), Optional.of(Range.of(q25, q75)), OptionalDouble.of(value), hue, "");
+          label,
+          Range.of(low, high),
+          Optional.of(Range.of(q25, q75)),
+          OptionalDouble.of(value),
+          hue,
+          "");
     }
 
     /// A value with full range only.
@@ -61,8 +71,7 @@ public record RangeBars(
 
     /// A range without a value: too little is known for one.
     public static Bar between(String label, double low, double high, Hue hue) {
-      return new Bar(
-          label, Range.of(low, high), Optional.empty(), OptionalDouble.empty(), hue, "");
+      return new Bar(label, Range.of(low, high), Optional.empty(), OptionalDouble.empty(), hue, "");
     }
 
     public Bar noting(String words) {
