@@ -2,6 +2,7 @@
 module org.parkwright.kernel {
   requires static transitive org.jspecify;
 
+  exports org.parkwright.kernel.document;
   exports org.parkwright.kernel.period;
   exports org.parkwright.kernel.quantity;
 }
