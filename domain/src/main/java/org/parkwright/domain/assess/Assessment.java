@@ -87,7 +87,9 @@ public record Assessment(
       Judgement now = current.base().get(i);
       Optional<Judgement> then =
           intended.map(draws -> draws.base().get(at)).filter(j -> !j.equals(now));
-      results.add(new Result(system.indicators().get(i), now, then, current.certainty(i)));
+      results.add(
+          new Result(
+              system.indicators().get(i), now, then, current.spread(i), current.certainty(i)));
     }
     return results;
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.parkwright.domain.evidence.Answer;
@@ -133,6 +134,24 @@ final class Draws {
   /// Judgements of each draw; one list equal to the base when nothing has a range.
   List<List<Judgement>> all() {
     return drawn.isEmpty() ? List.of(base) : drawn;
+  }
+
+  /// Where the single value of an indicator lies over the draws.
+  Optional<Result.Spread> spread(int indicator) {
+    List<Judgement.Tested> chosen = base.get(indicator).values();
+    if (drawn.isEmpty() || chosen.size() != 1) {
+      return Optional.empty();
+    }
+    double[] values =
+        drawn.stream()
+            .flatMap(d -> d.get(indicator).values().stream())
+            .mapToDouble(t -> t.value().value())
+            .sorted()
+            .toArray();
+    double value = chosen.getFirst().value().value();
+    double low = Math.min(value, Scoreboard.quantile(values, 0.05));
+    double high = Math.max(value, Scoreboard.quantile(values, 0.95));
+    return low < high ? Optional.of(new Result.Spread(low, high)) : Optional.empty();
   }
 
   /// Share of the draws in which an indicator was found as on the chosen values.

@@ -1,7 +1,6 @@
 package org.parkwright.domain.assess;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -158,12 +157,5 @@ final class Scoreboard {
     int above = Math.min(below + 1, sorted.length - 1);
     double part = place - below;
     return part == 0 ? sorted[below] : sorted[below] + part * (sorted[above] - sorted[below]);
-  }
-
-  /// Sorted copy, for callers that need several quantiles.
-  static double[] sorted(double[] values) {
-    double[] copy = values.clone();
-    Arrays.sort(copy);
-    return copy;
   }
 }
