@@ -61,6 +61,7 @@ final class UnitNames {
     add(1, t, "t", "tonne", "tonnes", "ton", "吨", "tCO2", "tCO2e", "tCO2-eq", "Mg");
     add(1e3, t, "kt", "ktCO2", "ktCO2e");
     add(1e6, t, "Mt", "MtCO2", "MtCO2e");
+    add(1e4, t, "万吨");
     add(1e-3, t, "kg", "kgCO2", "kgCO2e", "kgCO2-eq");
     add(1e-6, t, "g", "gCO2", "gCO2e");
     add(1e-9, t, "mg");
@@ -77,6 +78,7 @@ final class UnitNames {
     add(1e4 / 15, Map.of("m", 2), "mu", "亩");
     add(1e-3, Map.of("m", 3), "l", "L", "litre", "liter");
     add(1, Map.of("m", 3), "m³", "m3", "cbm", "立方米");
+    add(1e4, Map.of("m", 3), "万立方米");
   }
 
   private static void energy() {
@@ -92,6 +94,9 @@ final class UnitNames {
     add(3.6e6, gj, "TWh");
     add(29.3076, gj, "tce", "吨标准煤");
     add(0.0293076, gj, "kgce");
+    add(29_307.6, gj, "ktce");
+    add(29_307_600, gj, "Mtce");
+    add(293_076, gj, "万吨标准煤");
     add(41.868, gj, "toe");
     add(41_868, gj, "ktoe");
     add(1.05505585262, gj, "mmBtu", "MMBtu");
@@ -125,6 +130,7 @@ final class UnitNames {
             List.of("plot", "plots"))) {
       add(1, Map.of(spellings.getFirst(), 1), spellings.toArray(String[]::new));
     }
+    add(1e4, Map.of("person", 1), "万人");
   }
 
   private static void money() {
