@@ -1,0 +1,2 @@
+/// Results as JSON for other programs.
+package org.parkwright.formats.result;
