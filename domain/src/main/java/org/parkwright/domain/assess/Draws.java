@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import org.parkwright.domain.evidence.Answer;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Evidence;
+import org.parkwright.domain.evidence.Extent;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.Inputs;
@@ -18,7 +19,8 @@ import org.parkwright.domain.index.Judgement;
 
 /// Judgements over random draws of the known values' ranges.
 ///
-/// Each value with a range is drawn from the triangular distribution with its low, value and high;
+/// Each value with an [Extent] is drawn from the triangular distribution with its low, value and
+// high;
 /// different values are drawn independently. The stream of a value depends only on the seed and
 /// on which value it is, so the same figure takes the same draws in every system, and the result
 /// does not depend on the order of anything. Indicators that read no ranged value are judged once.
@@ -39,13 +41,13 @@ final class Draws {
     for (Indicator indicator : system.indicators()) {
       base.add(Judgement.of(indicator, evidence, dictionary, system.scoring()));
     }
-    Map<Evidence.Slot, SplittableRandom> streams = streams(system, evidence, recipe);
+    Map<Evidence.Slot, Extent> extents = extents(system, dictionary, evidence);
+    Map<Evidence.Slot, SplittableRandom> streams = streams(extents.keySet(), recipe);
     List<List<Judgement>> drawn = new ArrayList<>();
     if (!streams.isEmpty()) {
       List<Boolean> moving = moving(system, evidence, streams.keySet());
       for (int draw = 0; draw < recipe.draws(); draw++) {
-        drawn.add(
-            judge(system, dictionary, evidence.with(values(evidence, streams)), base, moving));
+        drawn.add(judge(system, dictionary, evidence.with(values(extents, streams)), base, moving));
       }
     }
     return new Draws(base, drawn);
@@ -67,23 +69,33 @@ final class Draws {
     return judgements;
   }
 
-  private static Map<Evidence.Slot, SplittableRandom> streams(
-      IndexSystem system, Evidence evidence, Recipe recipe) {
-    Map<Evidence.Slot, SplittableRandom> streams = new LinkedHashMap<>();
+  /// The wide extents among the figures that the system reads.
+  private static Map<Evidence.Slot, Extent> extents(
+      IndexSystem system, Dictionary dictionary, Evidence evidence) {
     Set<String> read = new HashSet<>();
     Inputs.of(system).forEach(input -> read.add(input.variable()));
+    Map<Evidence.Slot, Extent> extents = new LinkedHashMap<>();
     evidence
         .answers()
         .forEach(
             (slot, answer) -> {
-              if (answer instanceof Answer.Known known
-                  && known.value().hasRange()
-                  && read.contains(slot.variable())) {
-                long place = slot.toString().hashCode();
-                streams.put(
-                    slot, new SplittableRandom(recipe.seed() * 0x9E3779B97F4A7C15L + place));
+              if (answer instanceof Answer.Known known && read.contains(slot.variable())) {
+                Extent extent = Extent.of(known, dictionary.get(slot.variable()));
+                if (extent.isWide()) {
+                  extents.put(slot, extent);
+                }
               }
             });
+    return extents;
+  }
+
+  private static Map<Evidence.Slot, SplittableRandom> streams(
+      Set<Evidence.Slot> slots, Recipe recipe) {
+    Map<Evidence.Slot, SplittableRandom> streams = new LinkedHashMap<>();
+    for (Evidence.Slot slot : slots) {
+      long place = slot.toString().hashCode();
+      streams.put(slot, new SplittableRandom(recipe.seed() * 0x9E3779B97F4A7C15L + place));
+    }
     return streams;
   }
 
@@ -99,31 +111,25 @@ final class Draws {
   }
 
   private static Map<Evidence.Slot, Double> values(
-      Evidence evidence, Map<Evidence.Slot, SplittableRandom> streams) {
-    Map<Evidence.Slot, Answer> answers = evidence.answers();
+      Map<Evidence.Slot, Extent> extents, Map<Evidence.Slot, SplittableRandom> streams) {
     Map<Evidence.Slot, Double> values = new LinkedHashMap<>();
-    streams.forEach(
-        (slot, random) -> {
-          if (answers.get(slot) instanceof Answer.Known known) {
-            values.put(
-                slot,
-                triangular(
-                    random.nextDouble(),
-                    known.value().low(),
-                    known.value().value(),
-                    known.value().high()));
+    extents.forEach(
+        (slot, extent) -> {
+          SplittableRandom random = streams.get(slot);
+          if (random != null) {
+            values.put(slot, triangular(random.nextDouble(), extent));
           }
         });
     return values;
   }
 
   /// Inverse of the triangular distribution function.
-  static double triangular(double u, double low, double mode, double high) {
-    double width = high - low;
-    double rising = (mode - low) / width;
-    return u < rising
-        ? low + Math.sqrt(u * width * (mode - low))
-        : high - Math.sqrt((1 - u) * width * (high - mode));
+  static double triangular(double u, Extent extent) {
+    double width = extent.high() - extent.low();
+    double rise = extent.value() - extent.low();
+    return u * width < rise
+        ? extent.low() + Math.sqrt(u * width * rise)
+        : extent.high() - Math.sqrt((1 - u) * width * (extent.high() - extent.value()));
   }
 
   /// Judgements on the chosen values, in the system's order.

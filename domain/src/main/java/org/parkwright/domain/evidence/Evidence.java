@@ -59,7 +59,8 @@ public final class Evidence {
     return of(park, period, observations, List.of(), List.of());
   }
 
-  /// Chooses among the observations; those of other parks are refused.
+  /// Chooses among the observations; those of other parks are refused. Observations of later
+  /// years, or of periods that are not whole years before this one, play no part.
   ///
   /// @throws IllegalArgumentException when an observation belongs to another park
   public static Evidence of(
@@ -73,6 +74,9 @@ public final class Evidence {
       if (!observation.park().equals(park)) {
         throw new IllegalArgumentException(
             "evidence for " + park + " cannot hold an observation of " + observation.park());
+      }
+      if (!period.isSameOrYearsAfter(observation.period())) {
+        continue;
       }
       bySource
           .computeIfAbsent(slot(observation), key -> new LinkedHashMap<>())

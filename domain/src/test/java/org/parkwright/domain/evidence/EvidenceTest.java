@@ -117,4 +117,30 @@ class EvidenceTest {
     assertThat(Evidence.of(PARK, YEAR, List.of()).answer("area", 2))
         .isEqualTo(new Answer.Missing("no area for eg/suez in 2022"));
   }
+
+  @Test
+  void laterYearsAndOtherKindsOfPeriodPlayNoPart() {
+    Observation figure = area(460, "forum", "2022-11-01T00:00:00Z", null);
+    assertThat(Evidence.of(PARK, Period.of("2023"), List.of(figure)).answers()).isEmpty();
+    assertThat(Evidence.of(PARK, Period.of("2024-H1"), List.of(figure)).answers()).isEmpty();
+    assertThat(Evidence.of(PARK, Period.of("2026"), List.of(figure)).answers()).hasSize(1);
+  }
+
+  @Test
+  void aGradeStandsInForARangeThatWasNotGiven() {
+    Variable share =
+        new Variable(
+            "share",
+            org.parkwright.domain.park.Names.english("Share"),
+            "A share.",
+            new Kind.Amount(org.parkwright.kernel.quantity.Unit.PERCENT, 0, 100, 0, 100),
+            "park",
+            "Test");
+    Evidence evidence =
+        Evidence.of(
+            PARK, YEAR, List.of(area(95, "guess", "2024-01-01T00:00:00Z", Grade.ESTIMATED)));
+    assertThat(Extent.of(chosen(evidence), share)).isEqualTo(new Extent(76, 95, 100));
+    Evidence plain = Evidence.of(PARK, YEAR, List.of(area(95, "x", "2024-01-01T00:00:00Z", null)));
+    assertThat(Extent.of(chosen(plain), share).isWide()).isFalse();
+  }
 }

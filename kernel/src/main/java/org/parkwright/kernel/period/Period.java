@@ -58,6 +58,12 @@ public record Period(LocalDate first, int months) implements Comparable<Period> 
     return new Period(first.minusYears(years), months);
   }
 
+  /// Whether the other period is this one or the like period of an earlier year.
+  public boolean isSameOrYearsAfter(Period other) {
+    return !other.first.isAfter(first)
+        && yearsBack(first.getYear() - other.first.getYear()).equals(other);
+  }
+
   /// Last day, inclusive.
   public LocalDate last() {
     return first.plusMonths(months).minusDays(1);
