@@ -1,0 +1,2 @@
+/// Worked examples of index systems: figures in, findings out.
+package org.parkwright.formats.spec;
