@@ -22,8 +22,8 @@ final class RoleYaml {
   private static final Map<Class<? extends PassRule>, List<String>> PLAYED = new LinkedHashMap<>();
 
   static {
-    PLAYED.put(PassRule.Count.class, List.of("mandatory", "scored"));
-    PLAYED.put(PassRule.Checklist.class, List.of("mandatory", "scored"));
+    PLAYED.put(PassRule.Count.class, List.of("mandatory", "scored", "precondition"));
+    PLAYED.put(PassRule.Checklist.class, List.of("mandatory", "scored", "precondition"));
     PLAYED.put(PassRule.MandatoryPlusGroups.class, List.of("mandatory", "elective"));
     PLAYED.put(PassRule.MeanRatioToLead.class, List.of("scored", "elective"));
     PLAYED.put(PassRule.WeightedSum.class, List.of("scored"));
