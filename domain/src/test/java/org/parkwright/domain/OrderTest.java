@@ -76,7 +76,8 @@ class OrderTest {
     classes()
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "org.jspecify..", "org.parkwright.kernel..", "org.parkwright.domain..")
+        .resideInAnyPackage(
+            "java..", "org.jspecify..", "org.parkwright.kernel..", "org.parkwright.domain..")
         .check(GROUND);
   }
 

@@ -24,9 +24,7 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description = "Start the server; Ctrl+C or SIGTERM ends it and its database.")
 final class ServeCommand implements Callable<Integer> {
-  @Option(
-      names = "--demo",
-      description = "Load the demo country; it has a data folder of its own.")
+  @Option(names = "--demo", description = "Load the demo country; it has a data folder of its own.")
   private boolean demo;
 
   @Option(

@@ -18,8 +18,7 @@ final class Server implements AutoCloseable {
   static Server start(Settings settings) {
     SpringApplication application = new SpringApplication(Wiring.class);
     application.addInitializers(
-        context ->
-            context.getBeanFactory().registerSingleton("settings", settings));
+        context -> context.getBeanFactory().registerSingleton("settings", settings));
     return new Server(
         settings,
         application.run(

@@ -64,7 +64,9 @@ class HabitsTest {
   @Test
   void halfOfAllFilesFitOnAScreenOrTwo() throws IOException {
     List<Long> sizes = sources().stream().map(SourceFile::lines).sorted().toList();
-    assertThat(sizes.get(sizes.size() / 2)).as("median lines of a Java file").isLessThanOrEqualTo(100L);
+    assertThat(sizes.get(sizes.size() / 2))
+        .as("median lines of a Java file")
+        .isLessThanOrEqualTo(100L);
   }
 
   @Test

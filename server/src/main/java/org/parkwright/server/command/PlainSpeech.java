@@ -26,8 +26,7 @@ public final class PlainSpeech {
         err.println("  did you mean " + String.join(" or ", close) + "?");
       }
     }
-    if (fault instanceof MissingParameterException
-        || fault instanceof UnmatchedArgumentException) {
+    if (fault instanceof MissingParameterException || fault instanceof UnmatchedArgumentException) {
       String[] synopsis = command.getHelp().synopsis(0).strip().split("\\R\\s*");
       err.println("  usage: " + String.join(" ", synopsis));
     }
