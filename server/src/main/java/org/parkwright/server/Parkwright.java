@@ -1,21 +1,59 @@
 package org.parkwright.server;
 
+import org.parkwright.server.command.PlainSpeech;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/// The `parkwright` command.
+/// The `parkwright` command: one subcommand per verb of the platform.
+///
+/// Exit codes are the same for all: 0 done, 1 done or refused with findings about the input (they
+/// are listed), 2 called in a wrong way. Only `serve` loads Spring or a database.
 @Command(
     name = "parkwright",
+    description = "Know a park, measure it against any index system, see the gaps.",
+    scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
-    subcommands = {ServeCommand.class})
+    versionProvider = Parkwright.Version.class,
+    usageHelpAutoWidth = true,
+    subcommands = {ServeCommand.class, HelpCommand.class})
 public final class Parkwright {
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show where a fault arose, for a report to the developers.")
+  private boolean debug;
+
   private Parkwright() {}
 
-  /// Runs one command and ends with its exit code.
+  /// Runs one command and ends with its exit code; a server that was started keeps the process.
   public static void main(String[] args) {
-    int code = new CommandLine(new Parkwright()).execute(args);
+    int code = commandLine().execute(args);
     if (code != 0) {
       System.exit(code);
+    }
+  }
+
+  /// The command with its subcommands and its manner of refusing.
+  public static CommandLine commandLine() {
+    Parkwright parkwright = new Parkwright();
+    CommandLine line = new CommandLine(parkwright);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(PlainSpeech::refuse);
+    line.setExecutionExceptionHandler(
+        (fault, at, parsed) -> PlainSpeech.explain(fault, at, parkwright.debug));
+    return line;
+  }
+
+  /// The version of the build, as the jar's manifest says it.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Parkwright.class.getPackage().getImplementationVersion();
+      return new String[] {"Parkwright " + (version == null ? "(not packaged)" : version)};
     }
   }
 }

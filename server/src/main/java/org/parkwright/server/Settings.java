@@ -1,0 +1,24 @@
+package org.parkwright.server;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What a server was started with.
+///
+/// @param host address to listen on
+/// @param port port to listen on; 0 takes any free one
+/// @param data folder of the embedded database
+/// @param database address of a PostgreSQL server that is used instead of the embedded one
+/// @param demo whether the demo country is loaded
+/// @param root folder of the installation, where `examples/` lies
+record Settings(
+    String host, int port, Path data, Optional<String> database, boolean demo, Path root) {
+
+  /// One line for the person who started the server. A server's address may hold a password, which
+  /// is not repeated.
+  String whereDataLies() {
+    return database
+        .map(url -> "Data: " + url.replaceAll("\\?.*", "").replaceAll("//[^@/]*@", "//"))
+        .orElse("Data: " + data);
+  }
+}
