@@ -31,7 +31,8 @@ record FiguresYaml(VariableYaml variables, QuantityYaml quantities) {
   List<Observation> read(Place place, Variable variable, Period period) {
     Optional<YamlMap> byYear = place.isMap() ? place.map() : Optional.empty();
     List<Observation> observations = new ArrayList<>();
-    if (byYear.isEmpty() || byYear.get().keys().stream().noneMatch(k -> YEAR.matcher(k).matches())) {
+    if (byYear.isEmpty()
+        || byYear.get().keys().stream().noneMatch(k -> YEAR.matcher(k).matches())) {
       claim(place, variable).ifPresent(c -> observations.add(observation(variable, period, c)));
       return observations;
     }

@@ -94,8 +94,7 @@ public final class SpecYaml {
     if (map.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> name =
-        map.get().need("name", "what the example shows").flatMap(Place::text);
+    Optional<String> name = map.get().need("name", "what the example shows").flatMap(Place::text);
     Optional<Period> period =
         map.get()
             .need("period", "the period, as in 2024")
@@ -112,8 +111,7 @@ public final class SpecYaml {
     }
     return name.flatMap(
         n ->
-            period.map(
-                p -> new WorkedExample(n, p, observations, listed, expected, place.line())));
+            period.map(p -> new WorkedExample(n, p, observations, listed, expected, place.line())));
   }
 
   private List<Observation> observations(Place place, Period period) {
@@ -142,8 +140,7 @@ public final class SpecYaml {
                 findings
                     .values()
                     .forEach(
-                        (code, place) ->
-                            finding(findings, code, place).ifPresent(expected::add)));
+                        (code, place) -> finding(findings, code, place).ifPresent(expected::add)));
     map.find("verdict")
         .ifPresent(
             place ->
@@ -156,9 +153,7 @@ public final class SpecYaml {
 
   private Optional<Expected> finding(YamlMap findings, String code, Place place) {
     if (!codes.contains(code)) {
-      findings
-          .keyPlace(code)
-          .fault(Closest.allowed("an indicator of the system", code, codes));
+      findings.keyPlace(code).fault(Closest.allowed("an indicator of the system", code, codes));
       return Optional.empty();
     }
     if (!place.isMap()) {
@@ -186,9 +181,7 @@ public final class SpecYaml {
           Optional<OptionalDouble> low = number(m, "low");
           Optional<OptionalDouble> high = number(m, "high");
           return value.flatMap(
-              v ->
-                  low.flatMap(
-                      l -> high.map(h -> new Expected.Score(v, l, h, place.line()))));
+              v -> low.flatMap(l -> high.map(h -> new Expected.Score(v, l, h, place.line()))));
         });
   }
 

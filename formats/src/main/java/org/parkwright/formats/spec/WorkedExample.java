@@ -149,8 +149,7 @@ public record WorkedExample(
   private static java.util.Optional<String> compare(
       Expected at, String what, OptionalDouble expected, OptionalDouble found, double tolerance) {
     boolean same =
-        found.isPresent()
-            && Math.abs(found.getAsDouble() - expected.getAsDouble()) <= tolerance;
+        found.isPresent() && Math.abs(found.getAsDouble() - expected.getAsDouble()) <= tolerance;
     return same
         ? java.util.Optional.empty()
         : java.util.Optional.of(

@@ -56,8 +56,7 @@ record BandsYaml(QuantityYaml quantities, Unit unit) {
       return points.map(p -> new Band(Operator.AT_LEAST, Optional.empty(), p));
     }
     String operator = operators.getFirst();
-    Optional<Quantity> limit =
-        map.get().find(operator).flatMap(at -> quantities.read(at, unit));
+    Optional<Quantity> limit = map.get().find(operator).flatMap(at -> quantities.read(at, unit));
     return limit.flatMap(
         l ->
             points.flatMap(

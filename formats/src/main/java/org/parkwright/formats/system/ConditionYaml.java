@@ -50,8 +50,7 @@ final class ConditionYaml {
 
   private Optional<Condition> compares(Place inner, YamlMap map) {
     Optional<FormulaYaml.Measured> measured = formulas.measured(inner, member);
-    List<String> operators =
-        map.keys().stream().filter(Operators.written()::containsKey).toList();
+    List<String> operators = map.keys().stream().filter(Operators.written()::containsKey).toList();
     if (operators.size() != 1) {
       String found = operators.isEmpty() ? "no comparison" : String.join(" and ", operators);
       map.place().fault(found, "one of " + String.join(", ", Operators.written().keySet()));

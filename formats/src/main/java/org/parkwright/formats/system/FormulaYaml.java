@@ -174,8 +174,7 @@ final class FormulaYaml {
             : map.find("among").flatMap(conditions::read).map(Optional::of);
     Optional<Condition> having = map.need("having", "a condition").flatMap(conditions::read);
     Optional<Formula> reported =
-        map.need("reported", "a formula that answers where there is no roster")
-            .flatMap(this::read);
+        map.need("reported", "a formula that answers where there is no roster").flatMap(this::read);
     if (roster.isEmpty() || among.isEmpty() || having.isEmpty() || reported.isEmpty()) {
       return Optional.empty();
     }

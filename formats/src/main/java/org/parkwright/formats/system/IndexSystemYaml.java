@@ -35,8 +35,17 @@ import org.parkwright.formats.yaml.YamlText;
 public final class IndexSystemYaml {
   private static final List<String> KEYS =
       List.of(
-          "id", "version", "title", "issuer", "country", "document", "year", "status", "scoring",
-          "pass", "indicators");
+          "id",
+          "version",
+          "title",
+          "issuer",
+          "country",
+          "document",
+          "year",
+          "status",
+          "scoring",
+          "pass",
+          "indicators");
   private static final Map<String, String> STATUS =
       Map.of(
           "current", "current",
@@ -93,7 +102,8 @@ public final class IndexSystemYaml {
         map.need("status", "current, superseded, draft, pilot or provincial")
             .flatMap(place -> place.oneOf(STATUS));
     Optional<Scoring> scoring =
-        map.need("scoring", "{partly: 0.5, not_applicable: exclude}").flatMap(place -> scoring(place));
+        map.need("scoring", "{partly: 0.5, not_applicable: exclude}")
+            .flatMap(place -> scoring(place));
     Optional<YamlMap> pass = map.need("pass", "a pass rule").flatMap(Place::map);
     Optional<PassRule> rule = pass.flatMap(PassRuleYaml::read);
     Optional<Provenance> ruleMark = pass.flatMap(ProvenanceYaml::read);
@@ -173,8 +183,7 @@ public final class IndexSystemYaml {
     if (places.filter(p -> p.size() == lines.size()).isPresent()) {
       pass.ifPresent(p -> rule.ifPresent(r -> new SystemChecks(p, r, lines).check()));
     }
-    List<Indicator> indicators =
-        lines.stream().flatMap(line -> line.indicator().stream()).toList();
+    List<Indicator> indicators = lines.stream().flatMap(line -> line.indicator().stream()).toList();
     return places.filter(p -> p.size() == indicators.size()).map(p -> indicators);
   }
 }

@@ -23,8 +23,22 @@ import org.parkwright.kernel.quantity.Unit;
 final class IndicatorYaml {
   private static final List<String> KEYS =
       List.of(
-          "code", "title", "dimension", "topic", "role", "group", "weight", "unit", "formula",
-          "require", "tests", "applies", "goalposts", "mark", "source", "note");
+          "code",
+          "title",
+          "dimension",
+          "topic",
+          "role",
+          "group",
+          "weight",
+          "unit",
+          "formula",
+          "require",
+          "tests",
+          "applies",
+          "goalposts",
+          "mark",
+          "source",
+          "note");
   private static final Map<String, Dimension> DIMENSIONS =
       Map.of(
           "economy", Dimension.ECONOMY,
@@ -55,8 +69,7 @@ final class IndicatorYaml {
 
   private Line line(YamlMap map) {
     Optional<String> code = map.need("code", "the code of the indicator").flatMap(Place::text);
-    Optional<Names> names =
-        map.need("title", "the title, as in {en: …}").flatMap(NamesYaml::read);
+    Optional<Names> names = map.need("title", "the title, as in {en: …}").flatMap(NamesYaml::read);
     Optional<Dimension> dimension =
         map.need("dimension", "economy, environment, society, management, innovation, governance")
             .flatMap(place -> place.oneOf(DIMENSIONS));
@@ -182,7 +195,6 @@ final class IndicatorYaml {
     return worst.flatMap(
         w ->
             best.flatMap(
-                b ->
-                    place.refusing(() -> new Indicator.Goalposts(w, b), "two different numbers")));
+                b -> place.refusing(() -> new Indicator.Goalposts(w, b), "two different numbers")));
   }
 }

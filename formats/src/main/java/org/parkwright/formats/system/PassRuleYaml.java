@@ -48,8 +48,9 @@ final class PassRuleYaml {
     allowed.addAll(ProvenanceYaml.KEYS);
     map.allow(allowed);
     return switch (rule.get()) {
-      case "count" -> optional(map, "least", p -> p.whole(1, MOST_INDICATORS))
-          .map(l -> new PassRule.Count(l.map(OptionalInt::of).orElse(OptionalInt.empty())));
+      case "count" ->
+          optional(map, "least", p -> p.whole(1, MOST_INDICATORS))
+              .map(l -> new PassRule.Count(l.map(OptionalInt::of).orElse(OptionalInt.empty())));
       case "mandatory_plus_groups" -> groups(map).map(PassRule.MandatoryPlusGroups::new);
       case "mean_ratio_to_lead" -> meanRatio(map);
       case "weighted_sum" -> mark(map, 100).map(PassRule.WeightedSum::new);

@@ -85,8 +85,7 @@ public final class QuantityYaml {
     try {
       return Optional.of(Unit.of(text));
     } catch (UnknownUnitException unknown) {
-      place.fault(
-          String.valueOf(unknown.getMessage()), Closest.allowed(KNOWN, text, units()));
+      place.fault(String.valueOf(unknown.getMessage()), Closest.allowed(KNOWN, text, units()));
     } catch (IllegalArgumentException nonsense) {
       place.fault(KNOWN);
     }

@@ -126,7 +126,8 @@ record RequirementYaml(Dictionary dictionary, FormulaYaml formulas, Unit unit, b
   private Optional<Requirement> against(Operator operator, Place inner) {
     Optional<FormulaYaml.Measured> limit = formulas.measured(inner);
     if (limit.isPresent() && !limit.get().unit().measuresSameAs(unit)) {
-      inner.fault("a value in " + limit.get().unit(), "a formula that measures the same as " + unit);
+      inner.fault(
+          "a value in " + limit.get().unit(), "a formula that measures the same as " + unit);
       return Optional.empty();
     }
     return limit.map(l -> new Requirement.Against(operator, l.formula()));

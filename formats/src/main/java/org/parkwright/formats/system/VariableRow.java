@@ -77,12 +77,14 @@ record VariableRow(Map<String, String> fields, int line, Faults faults) {
         return amount();
       }
       case "yesno" -> {
-        empty(List.of("unit", "least", "most", "plausible_low", "plausible_high", "options"),
+        empty(
+            List.of("unit", "least", "most", "plausible_low", "plausible_high", "options"),
             "nothing: yes/no has neither unit nor limits");
         return Optional.of(new Kind.YesNo());
       }
       case "choice" -> {
-        empty(List.of("unit", "least", "most", "plausible_low", "plausible_high"),
+        empty(
+            List.of("unit", "least", "most", "plausible_low", "plausible_high"),
             "nothing: a choice has neither unit nor limits");
         return choice();
       }
@@ -114,16 +116,13 @@ record VariableRow(Map<String, String> fields, int line, Faults faults) {
           new Kind.Amount(unit.get(), least.get(), most.get(), low.get(), high.get()));
     } catch (IllegalArgumentException crossed) {
       fault(
-          "least",
-          String.join(" / ", range()),
-          "least <= plausible_low < plausible_high <= most");
+          "least", String.join(" / ", range()), "least <= plausible_low < plausible_high <= most");
       return Optional.empty();
     }
   }
 
   private List<String> range() {
-    return List.of(
-        field("least"), field("plausible_low"), field("plausible_high"), field("most"));
+    return List.of(field("least"), field("plausible_low"), field("plausible_high"), field("most"));
   }
 
   private Optional<Unit> unit() {
@@ -131,7 +130,8 @@ record VariableRow(Map<String, String> fields, int line, Faults faults) {
       try {
         return Optional.of(Unit.of(field("unit")));
       } catch (IllegalArgumentException unknown) {
-        fault("unit", String.valueOf(unknown.getMessage()), "a known unit, for pure numbers 1 or %");
+        fault(
+            "unit", String.valueOf(unknown.getMessage()), "a known unit, for pure numbers 1 or %");
         return Optional.empty();
       }
     }
@@ -152,7 +152,8 @@ record VariableRow(Map<String, String> fields, int line, Faults faults) {
   }
 
   private Optional<Kind> choice() {
-    List<String> options = Arrays.stream(field("options").split("\\|", -1)).map(String::strip).toList();
+    List<String> options =
+        Arrays.stream(field("options").split("\\|", -1)).map(String::strip).toList();
     if (options.size() < 2
         || options.stream().distinct().count() < options.size()
         || !options.stream().allMatch(o -> OPTION.matcher(o).matches())) {

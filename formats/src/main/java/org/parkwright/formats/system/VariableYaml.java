@@ -39,8 +39,7 @@ public final class VariableYaml {
     Optional<Variable> variable = dictionary.find(code);
     if (variable.isEmpty()) {
       List<String> codes = dictionary.variables().stream().map(Variable::code).toList();
-      place.fault(
-          Fault.quoted(code), Closest.allowed("a variable of the dictionary", code, codes));
+      place.fault(Fault.quoted(code), Closest.allowed("a variable of the dictionary", code, codes));
     } else if (variable.isPresent() && variable.get().reporter().equals(MEMBER) != member) {
       place.fault(
           member

@@ -28,8 +28,19 @@ import org.parkwright.formats.fault.TextFile;
 public final class VariablesCsv {
   private static final List<String> COLUMNS =
       List.of(
-          "code", "label_en", "label_zh", "kind", "unit", "least", "most", "plausible_low",
-          "plausible_high", "options", "reporter", "topic", "definition");
+          "code",
+          "label_en",
+          "label_zh",
+          "kind",
+          "unit",
+          "least",
+          "most",
+          "plausible_low",
+          "plausible_high",
+          "options",
+          "reporter",
+          "topic",
+          "definition");
 
   private final Faults faults;
   private final List<Variable> variables = new ArrayList<>();
@@ -63,9 +74,7 @@ public final class VariablesCsv {
     VariablesCsv csv = new VariablesCsv(faults);
     TextFile.read(in, faults).ifPresent(csv::rows);
     return Loaded.of(
-        faults.count() > 0
-            ? Optional.empty()
-            : Optional.of(new Dictionary(version, csv.variables)),
+        faults.count() > 0 ? Optional.empty() : Optional.of(new Dictionary(version, csv.variables)),
         faults);
   }
 

@@ -1,0 +1,2 @@
+/// Observations as CSV, in and out.
+package org.parkwright.formats.observation;
