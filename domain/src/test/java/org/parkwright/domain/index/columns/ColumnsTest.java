@@ -95,13 +95,13 @@ class ColumnsTest {
     ColumnPlan plan = ColumnPlan.of(REUSE, DICTIONARY);
     Columns draws =
         plan.columns(park().says("water.fresh", 10).says("water.reused", 5).evidence(), 3)
-            .with(REUSED, new double[] {4.9, 5, 20});
+            .with(REUSED, new double[] {2.5, 5, 20});
     byte[][] levels = new byte[2][3];
     double[][] values = new double[2][3];
     double[][] credits = new double[2][3];
     plan.values(draws, 0, 3, levels, values, credits);
     assertThat(levels[0]).containsExactly(1, 3, 3);
-    assertThat(values[0]).containsExactly(49, 50, 200);
+    assertThat(values[0]).containsExactly(25, 50, 200);
     assertThat(credits[0]).containsExactly(0, 1, 1);
     assertThat(values[1]).containsOnly(Double.NaN);
   }
