@@ -6,5 +6,6 @@ module org.parkwright.domain {
   exports org.parkwright.domain.assess;
   exports org.parkwright.domain.evidence;
   exports org.parkwright.domain.index;
+  exports org.parkwright.domain.index.columns;
   exports org.parkwright.domain.park;
 }

@@ -5,4 +5,5 @@ module org.parkwright.kernel {
   exports org.parkwright.kernel.document;
   exports org.parkwright.kernel.period;
   exports org.parkwright.kernel.quantity;
+  exports org.parkwright.kernel.table;
 }

@@ -109,16 +109,16 @@ final class Evaluation {
         values ->
             new Quantity(
                 sign
-                    * growthRate(
-                        values.get(1).in(values.get(0).unit()).value(),
-                        values.get(0).value(),
+                    * Formula.Growth.rate(
+                        values.get(0).value()
+                            / values.get(1).in(values.get(0).unit()).value(),
                         years),
                 Unit.ONE));
   }
 
   private Outcome elasticity(Formula.Elasticity e, int back) {
     Outcome driver = growth(e.driver(), e.years(), back, 1);
-    if (driver instanceof Outcome.Value value && isStill(value.quantity().value())) {
+    if (driver instanceof Outcome.Value value && Formula.Elasticity.isStill(value.quantity().value())) {
       return new Outcome.Missing(
           spoken(e.driver()) + " did not grow or shrink: its elasticity is not assessable",
           List.of());
@@ -126,17 +126,6 @@ final class Evaluation {
     return combine(
         List.of(growth(e.of(), e.years(), back, 1), driver),
         values -> values.get(0).per(values.get(1)));
-  }
-
-  /// Growth too small to divide by.
-  static boolean isStill(double growth) {
-    return Math.abs(growth) < 1e-12;
-  }
-
-  /// Mean annual growth, as a fraction.
-  static double growthRate(double start, double end, int years) {
-    double ratio = end / start;
-    return (years == 1 ? ratio : Math.pow(ratio, 1.0 / years)) - 1;
   }
 
   private interface Joined {

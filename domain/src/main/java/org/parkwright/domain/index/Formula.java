@@ -8,8 +8,8 @@ import org.parkwright.kernel.quantity.Quantity;
 
 /// How an indicator's value follows from variables.
 ///
-/// One park is computed by [#in], which keeps units and reasons; many parks by [Columns], which
-/// works on `double` columns in canonical units. Both read the same tree, and a property test
+/// One park is computed by [#in], which keeps units and reasons; many parks by the columns
+/// package, which works on `double` columns in canonical units. Both read the same tree, and a property test
 /// holds them to the same answers.
 public sealed interface Formula {
 
@@ -68,6 +68,11 @@ public sealed interface Formula {
     public Growth {
       requireYears(years);
     }
+
+    /// Mean annual growth as a fraction, from the value at the end over that at the start.
+    public static double rate(double endOverStart, int years) {
+      return (years == 1 ? endOverStart : Math.pow(endOverStart, 1.0 / years)) - 1;
+    }
   }
 
   /// Mean annual reduction: minus the growth.
@@ -81,6 +86,11 @@ public sealed interface Formula {
   record Elasticity(Formula of, Formula driver, int years) implements Formula {
     public Elasticity {
       requireYears(years);
+    }
+
+    /// Whether a driver's growth is too small to divide by.
+    public static boolean isStill(double growth) {
+      return Math.abs(growth) < 1e-12;
     }
   }
 

@@ -1,0 +1,72 @@
+package org.parkwright.kernel.table;
+
+/// Arithmetic on runs of columns. A run is an array and the place where it begins; results are
+/// written from place 0. NaN is missing and spreads. No loop allocates or branches on the data,
+/// so the compiler can use vector instructions for most of them.
+public final class Arithmetic {
+  private Arithmetic() {}
+
+  /// `left + right · factor`.
+  public static void add(
+      double[] left, int l, double[] right, int r, double factor, double[] out, int rows) {
+    for (int i = 0; i < rows; i++) {
+      out[i] = left[l + i] + right[r + i] * factor;
+    }
+  }
+
+  /// `left - right · factor`.
+  public static void subtract(
+      double[] left, int l, double[] right, int r, double factor, double[] out, int rows) {
+    for (int i = 0; i < rows; i++) {
+      out[i] = left[l + i] - right[r + i] * factor;
+    }
+  }
+
+  /// `left · right`.
+  public static void multiply(double[] left, int l, double[] right, int r, double[] out, int rows) {
+    for (int i = 0; i < rows; i++) {
+      out[i] = left[l + i] * right[r + i];
+    }
+  }
+
+  /// `left / right`; dividing by zero gives an infinity or NaN: see [#hasZero].
+  public static void divide(double[] left, int l, double[] right, int r, double[] out, int rows) {
+    for (int i = 0; i < rows; i++) {
+      out[i] = left[l + i] / right[r + i];
+    }
+  }
+
+  /// `values · factor`.
+  public static void scale(double[] values, int at, double factor, double[] out, int rows) {
+    for (int i = 0; i < rows; i++) {
+      out[i] = values[at + i] * factor;
+    }
+  }
+
+  /// `values / divisor`.
+  public static void divideBy(double[] values, int at, double divisor, double[] out, int rows) {
+    for (int i = 0; i < rows; i++) {
+      out[i] = values[at + i] / divisor;
+    }
+  }
+
+  /// `end / start` where the start is positive and the end is not negative, else NaN: the base of
+  /// a growth rate.
+  public static void growthFactor(
+      double[] end, int e, double[] start, int s, double[] out, int rows) {
+    for (int i = 0; i < rows; i++) {
+      double from = start[s + i];
+      double to = end[e + i];
+      out[i] = from > 0 & to >= 0 ? to / from : Double.NaN;
+    }
+  }
+
+  /// Whether a zero occurs.
+  public static boolean hasZero(double[] values, int at, int rows) {
+    int zeros = 0;
+    for (int i = 0; i < rows; i++) {
+      zeros += values[at + i] == 0 ? 1 : 0;
+    }
+    return zeros > 0;
+  }
+}
