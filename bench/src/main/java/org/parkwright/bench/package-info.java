@@ -1,0 +1,2 @@
+/// Benchmarks, each beside the best peer that does the same work.
+package org.parkwright.bench;
