@@ -61,7 +61,8 @@ public record Assessment(
         evidence.hasIntentions()
             ? Optional.of(Draws.of(system, dictionary, evidence.intended(), recipe))
             : Optional.empty();
-    Scoreboard board = new Scoreboard(system);
+    Scoreboard now = new Scoreboard(system, current);
+    Optional<Scoreboard> then = intended.map(draws -> new Scoreboard(system, draws));
     List<Result> results = results(system, current, intended);
     return new Assessment(
         system,
@@ -71,12 +72,12 @@ public record Assessment(
         recipe,
         evidence.fingerprint(),
         results,
-        coverage(current.base()),
-        board.score(current),
-        intended.map(board::score),
-        board.decision(current),
-        intended.map(board::decision),
-        board.dimensions(current),
+        coverage(current.judgements()),
+        now.score(),
+        then.map(Scoreboard::score),
+        now.decision(),
+        then.map(Scoreboard::decision),
+        now.dimensions(),
         Gaps.of(system, current, results));
   }
 
@@ -84,9 +85,9 @@ public record Assessment(
     List<Result> results = new ArrayList<>();
     for (int i = 0; i < system.indicators().size(); i++) {
       int at = i;
-      Judgement now = current.base().get(i);
+      Judgement now = current.judgements().get(i);
       Optional<Judgement> then =
-          intended.map(draws -> draws.base().get(at)).filter(j -> !j.equals(now));
+          intended.map(draws -> draws.judgements().get(at)).filter(j -> !j.equals(now));
       results.add(
           new Result(
               system.indicators().get(i), now, then, current.spread(i), current.certainty(i)));

@@ -1,10 +1,10 @@
 package org.parkwright.domain.assess;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.Judgement;
@@ -20,17 +20,15 @@ final class Gaps {
   private Gaps() {}
 
   static List<Gap> of(IndexSystem system, Draws draws, List<Result> results) {
-    ScoreRule rule = new ScoreRule(system);
+    ScoreRule rule = new ScoreRule(system, draws.judgements());
     ScoreRule.Bounds now = rule.of(draws.base());
     List<Gap> gaps = new ArrayList<>();
     for (int i = 0; i < results.size(); i++) {
-      Judgement judgement = draws.base().get(i);
+      Judgement judgement = draws.judgements().get(i);
       if (judgement.level() != Level.UNMET && judgement.level() != Level.PARTLY_MET) {
         continue;
       }
-      List<Judgement> closed = new ArrayList<>(draws.base());
-      closed.set(i, closed(system, judgement));
-      ScoreRule.Bounds then = rule.of(closed);
+      ScoreRule.Bounds then = rule.of(draws.base().closing(i, atLimit(judgement)));
       double lift = Math.max(0, then.value() - now.value());
       double least = Math.max(0, then.low() - now.low());
       gaps.add(
@@ -50,22 +48,16 @@ final class Gaps {
     return gaps;
   }
 
-  /// The judgement as it would be at the limit.
-  private static Judgement closed(IndexSystem system, Judgement judgement) {
-    List<Judgement.Tested> values =
-        judgement.values().stream()
-            .map(
-                t ->
-                    t.limit().isEmpty() || !(system.passRule() instanceof PassRule.MeanRatioToLead)
-                        ? t
-                        : new Judgement.Tested(
-                            t.label(),
-                            t.limit().get().limit().in(t.value().unit()),
-                            t.limit(),
-                            t.requirement()))
-            .toList();
-    return new Judgement(
-        Level.MET, judgement.why(), List.of(), values, OptionalDouble.of(1), judgement.from());
+  /// The value at which the requirement would just be met.
+  private static double atLimit(Judgement judgement) {
+    return judgement.values().stream()
+        .findFirst()
+        .map(
+            t ->
+                t.limit()
+                    .map(limit -> limit.limit().in(t.value().unit()).value())
+                    .orElse(t.value().value()))
+        .orElse(Double.NaN);
   }
 
   private static boolean decisive(PassRule rule, Indicator indicator) {
@@ -88,23 +80,23 @@ final class Gaps {
   }
 
   private static Optional<Gap.Shortfall> shortfall(Draws draws, int indicator) {
+    List<Judgement.Tested> values = draws.judgements().get(indicator).values();
     Optional<Judgement.Tested> worst =
-        draws.base().get(indicator).values().stream()
+        values.stream()
             .filter(t -> t.limit().isPresent())
-            .filter(t -> distance(t) > 0)
+            .filter(t -> distance(t, t.value().value()) > 0)
             .findFirst();
     if (worst.isEmpty()) {
       return Optional.empty();
     }
-    String label = worst.get().label();
+    double amount = distance(worst.get(), worst.get().value().value());
     double[] distances =
-        draws.all().stream()
-            .flatMap(d -> d.get(indicator).values().stream())
-            .filter(t -> t.label().equals(label) && t.limit().isPresent())
-            .mapToDouble(Gaps::distance)
-            .sorted()
-            .toArray();
-    double amount = distance(worst.get());
+        values.size() > 1
+            ? new double[] {amount}
+            : Arrays.stream(draws.values(indicator))
+                .map(value -> distance(worst.get(), value))
+                .sorted()
+                .toArray();
     return Optional.of(
         new Gap.Shortfall(
             new Quantity(amount, worst.get().value().unit()),
@@ -113,11 +105,9 @@ final class Gaps {
   }
 
   /// How far a value lies on the wrong side of its limit, in its own unit; negative when met.
-  private static double distance(Judgement.Tested tested) {
+  private static double distance(Judgement.Tested tested, double value) {
     Requirement.Threshold limit = tested.limit().orElseThrow();
     double to = limit.limit().in(tested.value().unit()).value();
-    return limit.operator().higherIsBetter()
-        ? to - tested.value().value()
-        : tested.value().value() - to;
+    return limit.operator().higherIsBetter() ? to - value : value - to;
   }
 }

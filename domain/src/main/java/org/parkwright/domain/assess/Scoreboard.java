@@ -16,14 +16,16 @@ import org.parkwright.domain.index.PassRule;
 final class Scoreboard {
   private static final double TAIL = 0.05;
   private final IndexSystem system;
+  private final Draws draws;
   private final ScoreRule rule;
 
-  Scoreboard(IndexSystem system) {
+  Scoreboard(IndexSystem system, Draws draws) {
     this.system = system;
-    this.rule = new ScoreRule(system);
+    this.draws = draws;
+    this.rule = new ScoreRule(system, draws.judgements());
   }
 
-  Score score(Draws draws) {
+  Score score() {
     ScoreRule.Bounds base = rule.of(draws.base());
     Score plain = ranged(base, draws.all().stream().map(rule::of).toList());
     return system.passRule() instanceof PassRule.PointsAndBands points
@@ -48,22 +50,22 @@ final class Scoreboard {
         .orElse("below all bands");
   }
 
-  Decision decision(Draws draws) {
+  Decision decision() {
     VerdictRule.Verdicted base = decide(draws.base());
     long same = draws.all().stream().filter(d -> decide(d).verdict() == base.verdict()).count();
     return new Decision(base.verdict(), base.reason(), (double) same / draws.all().size());
   }
 
-  private VerdictRule.Verdicted decide(List<Judgement> judgements) {
-    return new VerdictRule(system, judgements, rule.of(judgements)).decide();
+  private VerdictRule.Verdicted decide(Sample sample) {
+    return new VerdictRule(system, sample, rule.of(sample)).decide();
   }
 
-  List<DimensionScore> dimensions(Draws draws) {
+  List<DimensionScore> dimensions() {
     Set<Dimension> present = new LinkedHashSet<>();
     system.indicators().forEach(i -> present.add(i.dimension()));
     List<DimensionScore> scores = new ArrayList<>();
     for (Dimension dimension : present) {
-      List<Judgement> mine = of(dimension, draws.base());
+      List<Judgement> mine = of(dimension, draws.judgements());
       List<ScoreRule.Bounds> bounds = new ArrayList<>();
       draws.all().forEach(draw -> bounds.add(credits(dimension, draw)));
       scores.add(
@@ -93,21 +95,21 @@ final class Scoreboard {
   }
 
   /// Weighted credit of one dimension's indicators, in percent.
-  private ScoreRule.Bounds credits(Dimension dimension, List<Judgement> judgements) {
+  private ScoreRule.Bounds credits(Dimension dimension, Sample sample) {
     double known = 0;
     double unknown = 0;
     double earned = 0;
-    for (int i = 0; i < judgements.size(); i++) {
+    for (int i = 0; i < sample.size(); i++) {
       Indicator indicator = system.indicators().get(i);
       if (indicator.dimension() != dimension) {
         continue;
       }
-      switch (judgements.get(i).level()) {
+      switch (sample.level(i)) {
         case NOT_APPLICABLE -> {}
         case UNKNOWN -> unknown += indicator.weight();
         case MET, PARTLY_MET, UNMET -> {
           known += indicator.weight();
-          earned += indicator.weight() * judgements.get(i).credit().orElse(0);
+          earned += indicator.weight() * sample.credits()[i];
         }
       }
     }

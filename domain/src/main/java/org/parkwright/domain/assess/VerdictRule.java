@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.parkwright.domain.index.Figures;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.index.Indicator;
-import org.parkwright.domain.index.Judgement;
 import org.parkwright.domain.index.Judgement.Level;
 import org.parkwright.domain.index.PassRule;
 import org.parkwright.domain.index.Role;
@@ -14,15 +15,23 @@ import org.parkwright.domain.index.Role;
 /// Decides whether a park passes: met or unmet only when no unanswered indicator could turn it.
 final class VerdictRule {
   private final IndexSystem system;
-  private final List<Judgement> judgements;
+  private final Sample sample;
   private final ScoreRule.Bounds score;
 
-  /// A verdict and its reason.
-  record Verdicted(Verdict verdict, String reason) {}
+  /// A verdict and its reason, which is worded only when somebody asks: the draws do not.
+  record Verdicted(Verdict verdict, Supplier<String> told) {
+    Verdicted(Verdict verdict, String reason) {
+      this(verdict, () -> reason);
+    }
 
-  VerdictRule(IndexSystem system, List<Judgement> judgements, ScoreRule.Bounds score) {
+    String reason() {
+      return told.get();
+    }
+  }
+
+  VerdictRule(IndexSystem system, Sample sample, ScoreRule.Bounds score) {
     this.system = system;
-    this.judgements = judgements;
+    this.sample = sample;
     this.score = score;
   }
 
@@ -53,12 +62,12 @@ final class VerdictRule {
     int notMet = 0;
     int unknown = 0;
     List<String> failing = new ArrayList<>();
-    for (int i = 0; i < judgements.size(); i++) {
+    for (int i = 0; i < sample.size(); i++) {
       Indicator indicator = system.indicators().get(i);
       if (!fits.test(indicator)) {
         continue;
       }
-      switch (effective(judgements.get(i).level())) {
+      switch (effective(sample.level(i))) {
         case MET -> met++;
         case UNKNOWN -> unknown++;
         case UNMET, PARTLY_MET -> {
@@ -89,16 +98,17 @@ final class VerdictRule {
       return new Verdicted(Verdict.UNDETERMINED, "none of the " + what + " could be judged");
     }
     int needed = least < 0 ? tally.applicable() : least;
-    String counted =
-        "%d of %d %s met, %d needed".formatted(tally.met(), tally.applicable(), what, needed);
+    Supplier<String> counted =
+        () -> "%d of %d %s met, %d needed".formatted(tally.met(), tally.applicable(), what, needed);
     if (tally.met() >= needed) {
       return new Verdicted(Verdict.MET, counted);
     }
     if (tally.met() + tally.unknown() < needed) {
-      return new Verdicted(Verdict.UNMET, counted + failing(tally));
+      return new Verdicted(Verdict.UNMET, () -> counted.get() + failing(tally));
     }
     return new Verdicted(
-        Verdict.UNDETERMINED, counted + "; " + tally.unknown() + " could not be judged");
+        Verdict.UNDETERMINED,
+        () -> counted.get() + "; " + tally.unknown() + " could not be judged");
   }
 
   private static String failing(Tally tally) {
@@ -125,7 +135,7 @@ final class VerdictRule {
     Verdicted guiding =
         atLeast(i -> i.role() instanceof Role.Guiding, rule.guiding(), "guiding indicators");
     return rule.guiding() == 0
-        ? new Verdicted(veto.verdict(), veto.reason() + "; " + guiding.reason())
+        ? new Verdicted(veto.verdict(), () -> veto.reason() + "; " + guiding.reason())
         : join(List.of(veto, guiding));
   }
 
@@ -145,8 +155,11 @@ final class VerdictRule {
     if (Double.isNaN(score.low())) {
       return new Verdicted(Verdict.UNDETERMINED, "nothing could be scored");
     }
-    String reason =
-        "score between %.1f and %.1f, pass mark %s".formatted(score.low(), score.high(), pass);
+    Supplier<String> reason =
+        () ->
+            "score between %s and %s, pass mark %s"
+                .formatted(
+                    Figures.plain(score.low()), Figures.plain(score.high()), Figures.plain(pass));
     if (score.low() >= pass) {
       return new Verdicted(Verdict.MET, reason);
     }
@@ -162,13 +175,15 @@ final class VerdictRule {
   /// One unmet part decides; otherwise one undetermined part leaves it open.
   private static Verdicted join(List<Verdicted> parts) {
     for (Verdict deciding : List.of(Verdict.UNMET, Verdict.UNDETERMINED)) {
-      List<String> reasons =
-          parts.stream().filter(p -> p.verdict() == deciding).map(Verdicted::reason).toList();
-      if (!reasons.isEmpty()) {
-        return new Verdicted(deciding, String.join(". ", reasons));
+      List<Verdicted> decisive = parts.stream().filter(p -> p.verdict() == deciding).toList();
+      if (!decisive.isEmpty()) {
+        return new Verdicted(deciding, () -> told(decisive));
       }
     }
-    return new Verdicted(
-        Verdict.MET, String.join(". ", parts.stream().map(Verdicted::reason).toList()));
+    return new Verdicted(Verdict.MET, () -> told(parts));
+  }
+
+  private static String told(List<Verdicted> parts) {
+    return String.join(". ", parts.stream().map(Verdicted::reason).toList());
   }
 }

@@ -144,24 +144,6 @@ public final class Evidence {
     return Optional.ofNullable(rosters.get(name));
   }
 
-  /// The same evidence with other values in some slots that have one: one draw of the ranges.
-  ///
-  /// @throws IllegalArgumentException when a slot has no known value
-  public Evidence with(Map<Slot, Double> values) {
-    Map<Slot, Answer> varied = new TreeMap<>(answers);
-    values.forEach(
-        (slot, value) -> {
-          if (!(varied.get(slot) instanceof Answer.Known known)) {
-            throw new IllegalArgumentException(slot + " has no value to vary");
-          }
-          Claim.Value drawn =
-              new Claim.Value(
-                  value, value, value, known.value().typed(), known.value().typedUnit());
-          varied.put(slot, new Answer.Known(drawn, known.chosen(), known.rivals(), known.reason()));
-        });
-    return new Evidence(park, period, scenario, varied, rosters);
-  }
-
   /// All chosen answers by slot, in order.
   public Map<Slot, Answer> answers() {
     return new TreeMap<>(answers);

@@ -110,15 +110,15 @@ final class Evaluation {
             new Quantity(
                 sign
                     * Formula.Growth.rate(
-                        values.get(0).value()
-                            / values.get(1).in(values.get(0).unit()).value(),
+                        values.get(0).value() / values.get(1).in(values.get(0).unit()).value(),
                         years),
                 Unit.ONE));
   }
 
   private Outcome elasticity(Formula.Elasticity e, int back) {
     Outcome driver = growth(e.driver(), e.years(), back, 1);
-    if (driver instanceof Outcome.Value value && Formula.Elasticity.isStill(value.quantity().value())) {
+    if (driver instanceof Outcome.Value value
+        && Formula.Elasticity.isStill(value.quantity().value())) {
       return new Outcome.Missing(
           spoken(e.driver()) + " did not grow or shrink: its elasticity is not assessable",
           List.of());

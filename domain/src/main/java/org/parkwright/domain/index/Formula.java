@@ -9,7 +9,8 @@ import org.parkwright.kernel.quantity.Quantity;
 /// How an indicator's value follows from variables.
 ///
 /// One park is computed by [#in], which keeps units and reasons; many parks by the columns
-/// package, which works on `double` columns in canonical units. Both read the same tree, and a property test
+/// package, which works on `double` columns in canonical units. Both read the same tree, and a
+// property test
 /// holds them to the same answers.
 public sealed interface Formula {
 

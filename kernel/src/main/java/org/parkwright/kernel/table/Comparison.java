@@ -7,13 +7,7 @@ public final class Comparison {
 
   /// Writes one code inside the interval and another outside.
   public static void within(
-      double[] values,
-      int at,
-      Interval interval,
-      int inside,
-      int outside,
-      byte[] out,
-      int rows) {
+      double[] values, int at, Interval interval, int inside, int outside, byte[] out, int rows) {
     double from = interval.from();
     double to = interval.to();
     int more = inside - outside;

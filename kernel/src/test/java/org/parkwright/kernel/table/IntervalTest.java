@@ -22,7 +22,8 @@ class IntervalTest {
 
   @Test
   void theFirstDoubleThatPassesIsTheBound() {
-    assertThat(Interval.above(x -> x >= 0.3)).isEqualTo(new Interval(0.3, Double.POSITIVE_INFINITY));
+    assertThat(Interval.above(x -> x >= 0.3))
+        .isEqualTo(new Interval(0.3, Double.POSITIVE_INFINITY));
     assertThat(Interval.above(x -> x > 0.3).from()).isEqualTo(Math.nextUp(0.3));
     assertThat(Interval.below(x -> x <= -7)).isEqualTo(new Interval(Double.NEGATIVE_INFINITY, -7));
     assertThat(Interval.above(x -> x > 0).from()).isEqualTo(Double.MIN_VALUE);

@@ -76,15 +76,13 @@ final class Block {
       case Op.Sum s -> {
         Run left = run(s.left());
         Run right = run(s.right());
-        Arithmetic.add(
-            left.values, left.at, right.values, right.at, s.factor(), into.own, rows);
+        Arithmetic.add(left.values, left.at, right.values, right.at, s.factor(), into.own, rows);
         wrote(into, left, right);
       }
       case Op.Difference d -> {
         Run from = run(d.from());
         Run less = run(d.less());
-        Arithmetic.subtract(
-            from.values, from.at, less.values, less.at, d.factor(), into.own, rows);
+        Arithmetic.subtract(from.values, from.at, less.values, less.at, d.factor(), into.own, rows);
         wrote(into, from, less);
       }
       case Op.Product p -> {

@@ -87,8 +87,7 @@ final class Lines {
     if (t.partlyFrom().isPresent()) {
       Quantity from = t.partlyFrom().get().in(t.limit().unit());
       grades.add(
-          new Ruling.Grade(
-              judged.where(t.operator(), from), Level.PARTLY_MET, scoring.partly()));
+          new Ruling.Grade(judged.where(t.operator(), from), Level.PARTLY_MET, scoring.partly()));
     }
     return new Ruling.Graded(List.copyOf(grades));
   }
@@ -134,8 +133,7 @@ final class Lines {
         Term leaf = terms.leaf(new Input(is.variable(), 0));
         yield new Check.Inside(leaf, values(is));
       }
-      case Condition.All all ->
-          new Check.All(all.conditions().stream().map(this::check).toList());
+      case Condition.All all -> new Check.All(all.conditions().stream().map(this::check).toList());
     };
   }
 

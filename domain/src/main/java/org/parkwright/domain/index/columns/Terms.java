@@ -53,8 +53,7 @@ final class Terms {
       case Formula.Observed observed -> leaf(new Input(observed.variable(), back));
       case Formula.Fixed fixed -> term(new Op.Constant(fixed.quantity().value()));
       case Formula.Ratio ratio ->
-          term(
-              new Op.Quotient(of(ratio.over(), back), of(ratio.under(), back), ratio.whenZero()));
+          term(new Op.Quotient(of(ratio.over(), back), of(ratio.under(), back), ratio.whenZero()));
       case Formula.Sum sum -> sum(sum, back);
       case Formula.Difference d ->
           term(

@@ -36,8 +36,7 @@ class ColumnsTest {
         .hasMessageContaining("2 rows; found 1");
     assertThatThrownBy(() -> two.with(FRESH, new double[] {1, Double.NEGATIVE_INFINITY}))
         .hasMessageContaining("row 1: found -Infinity");
-    assertThatThrownBy(
-            () -> two.with(FRESH, new double[] {1, 2}, new boolean[] {false, true}))
+    assertThatThrownBy(() -> two.with(FRESH, new double[] {1, 2}, new boolean[] {false, true}))
         .hasMessageContaining("row 1: declared not applicable, but has 2.0");
     assertThatThrownBy(() -> two.withRoster(seen("water.fresh"), new double[2]))
         .hasMessageContaining("counts over a roster");
@@ -115,8 +114,7 @@ class ColumnsTest {
             new Condition.Is("tenant.ems", "yes"),
             share("firms.large.ems", "firms.large"));
     ColumnPlan plan =
-        ColumnPlan.of(
-            Field.system(indicator("E", "%", certified, atLeast(40, "%"))), DICTIONARY);
+        ColumnPlan.of(Field.system(indicator("E", "%", certified, atLeast(40, "%"))), DICTIONARY);
     Columns reported =
         Columns.ofRows(3)
             .with(new Input("firms.large.ems", 0), new double[] {1, 1, 1})

@@ -116,8 +116,7 @@ final class Invention {
     }
     Supplier<Formula> same = () -> formula(dimension, depth - 1);
     return switch (random.nextInt(dimension.equals("pure") ? 12 : 7)) {
-      case 0 ->
-          new Formula.Sum(Stream.generate(same).limit(1 + random.nextInt(3)).toList());
+      case 0 -> new Formula.Sum(Stream.generate(same).limit(1 + random.nextInt(3)).toList());
       case 1 -> new Formula.Difference(same.get(), same.get());
       case 2 -> new Formula.Earlier(same.get(), 1 + random.nextInt(2));
       case 3 -> new Formula.MeanOver(same.get(), 1 + random.nextInt(3));
@@ -183,9 +182,7 @@ final class Invention {
       case 5, 6 ->
           new Requirement.When(
               Stream.generate(
-                      () ->
-                          new Requirement.Case(
-                              condition(2), requirement(dimension, depth - 1)))
+                      () -> new Requirement.Case(condition(2), requirement(dimension, depth - 1)))
                   .limit(1 + random.nextInt(3))
                   .toList(),
               otherwise(dimension, depth));
@@ -239,8 +236,7 @@ final class Invention {
         chance(50)
             ? List.of(
                 new Roster(
-                    "members",
-                    Stream.generate(this::firm).limit(random.nextInt(4)).toList()))
+                    "members", Stream.generate(this::firm).limit(random.nextInt(4)).toList()))
             : List.of();
     return Evidence.of(Field.PARK, Field.YEAR, observations, List.of(), rosters);
   }
