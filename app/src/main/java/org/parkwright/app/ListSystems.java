@@ -8,6 +8,7 @@ import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.Inputs;
 import org.parkwright.domain.index.Provenance;
+import org.parkwright.formats.fault.Fault;
 
 /// Lists the index systems that a park can be measured against.
 public final class ListSystems {
@@ -36,6 +37,11 @@ public final class ListSystems {
   /// Every system whose file can be read, by id and version.
   public List<Listing> all() {
     return catalog.systems().stream().map(Listing::of).toList();
+  }
+
+  /// What keeps the other systems from being used; empty when every file is in order.
+  public List<Fault> faults() {
+    return catalog.faults();
   }
 
   /// One system, as `hj-274-2015` (its newest version) or `hj-274-2015@1`.

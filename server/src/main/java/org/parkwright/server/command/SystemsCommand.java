@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parkwright.app.ListSystems;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.catalog.UnknownSystemException;
+import org.parkwright.formats.fault.Fault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,7 +53,9 @@ public final class SystemsCommand implements Callable<Integer> {
       }
     }
     out.flush();
-    return 0;
+    List<Fault> faults = cited == null ? systems.faults() : List.of();
+    faults.forEach(spec.commandLine().getErr()::println);
+    return faults.isEmpty() ? 0 : 1;
   }
 
   private ListSystems.Listing named(ListSystems systems, String id) {
