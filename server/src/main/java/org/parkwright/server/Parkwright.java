@@ -1,6 +1,7 @@
 package org.parkwright.server;
 
 import org.parkwright.server.command.PlainSpeech;
+import org.parkwright.server.command.SystemsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -19,7 +20,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Parkwright.Version.class,
     usageHelpAutoWidth = true,
-    subcommands = {ServeCommand.class, HelpCommand.class})
+    subcommands = {ServeCommand.class, SystemsCommand.class, HelpCommand.class})
 public final class Parkwright {
   @Option(
       names = "--debug",

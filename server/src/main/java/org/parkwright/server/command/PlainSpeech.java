@@ -55,6 +55,11 @@ public final class PlainSpeech {
       case IOException io when io.getMessage() != null -> io.getMessage();
       case IllegalArgumentException said when said.getMessage() != null -> said.getMessage();
       case IllegalStateException said when said.getMessage() != null -> said.getMessage();
+      // Exceptions of the house are written to be read by the person at the keyboard.
+      case RuntimeException house
+          when house.getClass().getPackageName().startsWith("org.parkwright")
+              && house.getMessage() != null ->
+          house.getMessage();
       default ->
           "a fault in the program (%s); add --debug to see where, and please report it"
               .formatted(fault);

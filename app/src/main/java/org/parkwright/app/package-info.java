@@ -1,0 +1,2 @@
+/// What Parkwright can do, one small class per verb.
+package org.parkwright.app;

@@ -1,0 +1,33 @@
+package org.parkwright.server.command;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Text broken into lines for a terminal of 80 columns.
+final class Lines {
+  static final int WIDTH = 80;
+
+  private Lines() {}
+
+  /// The text in lines of at most 80 characters, each indented.
+  static List<String> of(String text, int indent) {
+    return of(text, indent, WIDTH - indent);
+  }
+
+  /// The text in lines of at most `width` characters after the indent; a longer word stands alone
+  /// and is not cut.
+  static List<String> of(String text, int indent, int width) {
+    String margin = " ".repeat(indent);
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split("\\s+")) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+        lines.add(margin + line);
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(margin + line);
+    return lines;
+  }
+}

@@ -1,0 +1,9 @@
+package org.parkwright.server.command;
+
+/// How a command prints its result.
+enum OutputFormat {
+  /// For people, 80 columns.
+  text,
+  /// For programs.
+  json
+}
