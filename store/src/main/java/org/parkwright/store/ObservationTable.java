@@ -1,0 +1,164 @@
+package org.parkwright.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.parkwright.domain.evidence.Claim;
+import org.parkwright.domain.evidence.Grade;
+import org.parkwright.domain.evidence.Observation;
+import org.parkwright.domain.evidence.Scenario;
+import org.parkwright.domain.evidence.Source;
+import org.parkwright.domain.park.ParkId;
+import org.parkwright.kernel.period.Period;
+import org.parkwright.store.sql.Moment;
+import org.parkwright.store.sql.Row;
+import org.parkwright.store.sql.Sql;
+import org.parkwright.store.sql.Storable;
+
+/// What was observed. Rows are added and never changed: a correction is a later observation, a
+/// different opinion is a rival one.
+public final class ObservationTable {
+  private final Sql sql;
+
+  ObservationTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  /// Adds observations in this order; their parks must be there.
+  public void append(List<Observation> observations) {
+    append(observations, OptionalLong.empty());
+  }
+
+  /// Adds what one import brought.
+  void append(List<Observation> observations, OptionalLong imported) {
+    List<@Nullable Object[]> rows = new ArrayList<>(observations.size());
+    for (Observation observation : observations) {
+      rows.add(values(observation, imported));
+    }
+    sql.batch(
+        """
+        insert into observations (
+          park, variable, period, scenario, value, low, high, typed, typed_unit, not_applicable,
+          grade, source_title, source_address, source_date, illustrative, method, note, author,
+          at, at_nanos, import)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        rows);
+  }
+
+  /// All of one park, in the order in which they were recorded.
+  public List<Observation> of(ParkId park) {
+    return sql.list(
+        "select * from observations where park = ? order by id",
+        ObservationTable::read,
+        park.toString());
+  }
+
+  /// Those of one park and period, in the order in which they were recorded.
+  public List<Observation> of(ParkId park, Period period) {
+    return sql.list(
+        "select * from observations where park = ? and period = ? order by id",
+        ObservationTable::read,
+        park.toString(),
+        period.toString());
+  }
+
+  /// The latest of all parks, newest first.
+  ///
+  /// @param most how many at most
+  public List<Observation> newest(int most) {
+    return sql.list(
+        "select * from observations order by at desc, id desc limit ?",
+        ObservationTable::read,
+        most);
+  }
+
+  /// The periods for which a park has observations, latest first.
+  public List<Period> periods(ParkId park) {
+    return sql
+        .list(
+            "select distinct period from observations where park = ?",
+            row -> Period.of(row.text("period")),
+            park.toString())
+        .stream()
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  private static @Nullable Object[] values(Observation o, OptionalLong imported) {
+    String where = o.variable() + " of " + o.park() + " in " + o.period();
+    Optional<Claim.Value> value =
+        o.claim() instanceof Claim.Value known ? Optional.of(known) : Optional.empty();
+    Optional<String> notApplicable =
+        o.claim() instanceof Claim.NotApplicable not
+            ? Optional.of(Storable.text(where + ", reason", not.reason()))
+            : Optional.empty();
+    return new Object[] {
+      o.park().toString(),
+      Storable.text("variable", o.variable()),
+      written(o.period()),
+      o.scenario(),
+      value.map(Claim.Value::value),
+      value.map(Claim.Value::low),
+      value.map(Claim.Value::high),
+      value.map(v -> Storable.text(where + ", value as typed", v.typed())),
+      value.map(v -> Storable.text(where + ", unit as typed", v.typedUnit())),
+      notApplicable,
+      o.grade(),
+      Storable.text(where + ", source", o.source().title()),
+      Storable.text(where + ", address of the source", o.source().address()),
+      Storable.text(where + ", date of the source", o.source().date()),
+      o.source().illustrative(),
+      Storable.text(where + ", method", o.method()),
+      Storable.text(where + ", note", o.note()),
+      Storable.text(where + ", author", o.author()),
+      Moment.micros(o.at()),
+      Moment.nanos(o.at()),
+      imported.isPresent() ? Optional.of(imported.getAsLong()) : Optional.empty()
+    };
+  }
+
+  /// Outside the years 0 to 9999 a period has no written form that could be read again.
+  static String written(Period period) {
+    int year = period.first().getYear();
+    if (year < 0 || year > 9999) {
+      throw new IllegalArgumentException("a period must lie in the years 0 to 9999; found " + period);
+    }
+    return period.toString();
+  }
+
+  private static Observation read(Row row) throws SQLException {
+    return new Observation(
+        ParkId.of(row.text("park")),
+        row.text("variable"),
+        Period.of(row.text("period")),
+        Scenario.valueOf(row.text("scenario")),
+        claim(row),
+        row.optional("grade", Grade::valueOf),
+        new Source(
+            row.text("source_title"),
+            row.text("source_address"),
+            row.text("source_date"),
+            row.truth("illustrative")),
+        row.text("method"),
+        row.text("note"),
+        row.text("author"),
+        row.instant("at"));
+  }
+
+  private static Claim claim(Row row) throws SQLException {
+    Optional<String> reason = row.optionalText("not_applicable");
+    return reason.isPresent()
+        ? new Claim.NotApplicable(reason.get())
+        : new Claim.Value(
+            row.number("value"),
+            row.number("low"),
+            row.number("high"),
+            row.text("typed"),
+            row.text("typed_unit"));
+  }
+}

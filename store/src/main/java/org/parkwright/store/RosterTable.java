@@ -1,0 +1,98 @@
+package org.parkwright.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parkwright.domain.evidence.Roster;
+import org.parkwright.domain.park.ParkId;
+import org.parkwright.kernel.period.Period;
+import org.parkwright.store.sql.Moment;
+import org.parkwright.store.sql.Row;
+import org.parkwright.store.sql.Sql;
+import org.parkwright.store.sql.Storable;
+
+/// Figures of the single members behind a park's totals. A saved roster replaces the one of the
+/// same name and period; the earlier one is kept.
+public final class RosterTable {
+  private final Sql sql;
+
+  RosterTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  /// Records a roster as it is now. Of a member's figures the sign of a zero is not kept.
+  public void save(ParkId park, Period period, Roster roster, String author, Instant at) {
+    long id =
+        sql.number(
+            """
+            insert into rosters (park, period, name, author, at, at_nanos)
+            values (?, ?, ?, ?, ?, ?) returning id
+            """,
+            park.toString(),
+            ObservationTable.written(period),
+            Storable.text("the roster's name", roster.name()),
+            Storable.text("the author", author),
+            Moment.micros(at),
+            Moment.nanos(at));
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (Roster.Member member : roster.members()) {
+      List<String> codes = List.copyOf(member.values().keySet());
+      rows.add(
+          new Object[] {
+            id,
+            rows.size(),
+            Storable.text("member " + (rows.size() + 1) + " of " + roster.name(), member.name()),
+            codes,
+            codes.stream().map(code -> member.values().getOrDefault(code, 0.0)).toList()
+          });
+    }
+    sql.batch(
+        """
+        insert into members (roster, place, name, figures)
+        select ?, ?, ?,
+          (select coalesce(jsonb_object_agg(code, figure), '{}')
+           from unnest(?::text[], ?::float8[]) as given (code, figure))
+        """,
+        rows);
+  }
+
+  /// The latest rosters of one park and period, by name.
+  public List<Roster> of(ParkId park, Period period) {
+    Map<Long, List<Roster.Member>> members = new HashMap<>();
+    String latest =
+        """
+        select distinct on (name) id, name from rosters
+        where park = ? and period = ? order by name, id desc
+        """;
+    sql.list(
+        """
+        select roster, members.name,
+          array(select key from jsonb_each(figures) order by key) as codes,
+          array(select value::float8 from jsonb_each(figures) order by key) as figures
+        from members join (%s) latest on roster = latest.id order by roster, place
+        """
+            .formatted(latest),
+        row -> members.computeIfAbsent(row.large(1), id -> new ArrayList<>()).add(member(row)),
+        park.toString(),
+        period.toString());
+    return sql.list(
+        latest,
+        row -> new Roster(row.text("name"), members.getOrDefault(row.large(1), List.of())),
+        park.toString(),
+        period.toString());
+  }
+
+  private static Roster.Member member(Row row) throws SQLException {
+    List<String> codes = row.texts("codes");
+    List<Double> figures = row.numbers("figures");
+    Map<String, Double> values = new HashMap<>();
+    for (int i = 0; i < codes.size(); i++) {
+      values.put(codes.get(i), figures.get(i));
+    }
+    return new Roster.Member(row.text("name"), values);
+  }
+}

@@ -1,0 +1,264 @@
+package org.parkwright.store.cluster;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/// A PostgreSQL server of our own in a data folder.
+///
+/// **Why not the launcher that comes with the packed programs.** It is made for tests: it opens the
+/// server to everybody on the machine (`trust`) before a password can be set, it switches `fsync`
+/// off, it carries on when the disk is full while unpacking, and it hides the server's words when a
+/// start fails. So only the programs are taken, and started here with PostgreSQL's own `pg_ctl`.
+///
+/// **What a kill can leave, and why none of it harms.** Programs and a fresh cluster are made under
+/// another name and renamed when complete, so half-made ones are never taken for whole. Passwords
+/// are written before the cluster that needs them. The folder's lock dies with its holder. A server
+/// that outlives its program is found by `postmaster.pid` at the next start and ended, but only if
+/// it is one of the programs of this very folder and only under the lock. A killed server replays
+/// its log when it starts again (Mohan et al., ARIES, 1992, is the method's classic description):
+/// with `fsync` on, what was committed is there, what was not is gone.
+///
+/// **Limits.** Durable means what the disk means by it: a drive that acknowledges writes it has not
+/// made can lose them in a power cut. A folder on a network drive needs working locks.
+public final class Cluster implements AutoCloseable {
+  /// The major version of the packed programs; a cluster belongs to one.
+  private static final int MAJOR = 18;
+
+  private static final int STARTS = 5;
+  private static final String USER = "parkwright";
+
+  private final DataFolder folder;
+  private final FolderLock lock;
+  private final Programs programs;
+  private final Passwords passwords;
+  private volatile int port;
+  private volatile Optional<ProcessHandle> server = Optional.empty();
+
+  private Cluster(DataFolder folder, FolderLock lock, Programs programs, Passwords passwords) {
+    this.folder = folder;
+    this.lock = lock;
+    this.programs = programs;
+    this.passwords = passwords;
+  }
+
+  /// Starts the server of this data folder, making it at the first start.
+  ///
+  /// @throws DatabaseUnavailable when it cannot be started, saying why and what to do
+  public static Cluster start(Path dataFolder) {
+    DataFolder folder = DataFolder.open(dataFolder);
+    FolderLock lock = FolderLock.take(folder);
+    try {
+      Cluster cluster = prepare(folder, lock);
+      cluster.launch();
+      return cluster;
+    } catch (IOException e) {
+      lock.close();
+      throw failed(folder, e);
+    } catch (InterruptedException e) {
+      lock.close();
+      Thread.currentThread().interrupt();
+      throw new DatabaseUnavailable("the start of the database was interrupted", e);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static DatabaseUnavailable failed(DataFolder folder, IOException e) {
+    String what =
+        String.valueOf(e.getMessage()).contains("No space left")
+            ? "the disk is full (" + folder.usableMegabytes() + " MB left); make room and start again"
+            : e.toString();
+    return new DatabaseUnavailable(
+        "the database in " + folder.root() + " cannot be started: " + what, e);
+  }
+
+  private static Cluster prepare(DataFolder folder, FolderLock lock)
+      throws IOException, InterruptedException {
+    DataFolder.sweep(folder.database(), "making-");
+    boolean first = !Files.exists(folder.cluster());
+    if (first) {
+      folder.checkRoomForFirstStart();
+    } else {
+      checkVersion(folder);
+    }
+    Programs programs = Programs.of(folder);
+    Passwords passwords = Passwords.in(folder);
+    Cluster cluster = new Cluster(folder, lock, programs, passwords);
+    if (first) {
+      cluster.make();
+    } else {
+      Postmaster.endOrphan(folder, programs);
+    }
+    return cluster;
+  }
+
+  private static void checkVersion(DataFolder folder) throws IOException {
+    Path file = folder.cluster().resolve("PG_VERSION");
+    String found = Files.exists(file) ? Files.readString(file).strip() : "";
+    if (!found.matches("\\d{1,4}")) {
+      throw new DatabaseUnavailable(
+          "the data folder %s is damaged: %s should hold the version %d and holds \"%s\"; restore the folder from a backup"
+              .formatted(folder.root(), file, MAJOR, found));
+    }
+    if (Integer.parseInt(found) != MAJOR) {
+      boolean newer = Integer.parseInt(found) > MAJOR;
+      throw new DatabaseUnavailable(
+          "the data folder %s was written with PostgreSQL %s and this program brings %d; %s"
+              .formatted(
+                  folder.root(),
+                  found,
+                  MAJOR,
+                  newer
+                      ? "use the newer Parkwright that wrote it"
+                      : "move the data over with pg_dump and pg_restore"));
+    }
+  }
+
+  private void make() throws IOException, InterruptedException {
+    Path draft = folder.database().resolve("making-" + UUID.randomUUID());
+    Path secret = Passwords.secret(folder.database().resolve("making-password"), passwords.superuser());
+    Programs.Outcome made =
+        programs.run(
+            "initdb",
+            List.of(
+                "-D", draft.toString(),
+                "-U", "postgres",
+                "--auth=scram-sha-256",
+                "--pwfile=" + secret,
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8"));
+    Files.delete(secret);
+    if (made.failed()) {
+      throw ServerLog.from(folder).explained(made.output());
+    }
+    Settings.include(draft);
+    Files.move(draft, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
+    DataFolder.settle(folder.database());
+  }
+
+  private void launch() throws IOException, InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      port = port == 0 ? freePort() : port;
+      Settings.write(folder.cluster(), port);
+      ServerLog log = ServerLog.from(folder);
+      Programs.Outcome started =
+          programs.run(
+              "pg_ctl",
+              List.of(
+                  "start", "-w", "-t", "600", "-D", folder.cluster().toString(),
+                  "-l", folder.log().toString()));
+      server = Postmaster.running(folder, programs);
+      if (!started.failed() && server.isPresent()) {
+        break;
+      }
+      if (attempt == STARTS || !isPassing(log)) {
+        Postmaster.stop(folder, programs);
+        throw log.explained(started.output());
+      }
+      TimeUnit.MILLISECONDS.sleep(500);
+      Postmaster.endOrphan(folder, programs);
+    }
+    try {
+      Owner.ensure(url("postgres"), passwords, USER);
+    } catch (RuntimeException e) {
+      Postmaster.stop(folder, programs);
+      throw e;
+    }
+  }
+
+  /// Reasons that go away by themselves: a port taken meanwhile, the last breath of a killed server.
+  private boolean isPassing(ServerLog log) throws IOException {
+    if (log.says("could not bind") || log.says("could not create any TCP/IP sockets")) {
+      port = 0;
+      return true;
+    }
+    return log.says("pre-existing shared memory block")
+        || log.says("postmaster.pid\" already exists")
+        || log.says("postmaster.pid\" is empty");
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      return probe.getLocalPort();
+    }
+  }
+
+  /// Starts the server again if it has died; on the same port, so that open pools go on.
+  ///
+  /// @return whether it had died
+  public synchronized boolean revive() {
+    try {
+      if (server.isPresent() && Postmaster.running(folder, programs).equals(server)) {
+        return false;
+      }
+      Postmaster.endOrphan(folder, programs);
+      launch();
+      return true;
+    } catch (IOException e) {
+      throw failed(folder, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DatabaseUnavailable("the restart of the database was interrupted", e);
+    }
+  }
+
+  /// Whether the server's process lives; cheap enough to ask before each piece of work.
+  public boolean lives() {
+    return server.map(ProcessHandle::isAlive).orElse(false);
+  }
+
+  /// Where the application's database answers.
+  public String url() {
+    return url(USER);
+  }
+
+  private String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+  }
+
+  /// Who owns the application's database.
+  public String user() {
+    return USER;
+  }
+
+  /// The owner's password.
+  public String password() {
+    return passwords.user();
+  }
+
+  /// Tells where the application answers, for the message to whom starts a second one.
+  public void announce(String address) {
+    lock.announce(address);
+  }
+
+  /// Ends the server, then frees the folder.
+  @Override
+  public synchronized void close() {
+    try {
+      Postmaster.stop(folder, programs);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      lock.close();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "PostgreSQL " + MAJOR + " in " + folder.root();
+  }
+}
