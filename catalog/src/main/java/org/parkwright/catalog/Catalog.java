@@ -1,5 +1,6 @@
 package org.parkwright.catalog;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -131,8 +132,10 @@ public final class Catalog {
     String path = edition.path("spec.yaml");
     try (InputStream in = edition.shelf().open(path)) {
       return SpecYaml.read(in, edition.shelf().named(path), dictionary(), system);
-    } catch (IOException none) {
+    } catch (FileNotFoundException none) {
       return new Loaded.Whole<>(List.of());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

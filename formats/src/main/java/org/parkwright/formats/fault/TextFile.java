@@ -7,6 +7,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// The text of a file in strict UTF-8, with or without a byte order mark.
@@ -16,7 +19,19 @@ public final class TextFile {
 
   private TextFile() {}
 
-  /// The text; empty, with a fault, when the file is too big, not UTF-8 or cannot be read.
+  /// The text of a file; empty, with a fault, when it is missing, too big or not UTF-8.
+  public static Optional<String> read(Path file, Faults faults) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, faults);
+    } catch (NoSuchFileException missing) {
+      faults.add(0, "", "no such file", "a file that can be read");
+    } catch (IOException unreadable) {
+      faults.add(0, "", unreadable.toString(), "a file that can be read");
+    }
+    return Optional.empty();
+  }
+
+  /// The text; empty, with a fault, when it is too big or not UTF-8.
   public static Optional<String> read(InputStream in, Faults faults) {
     try {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);

@@ -1,8 +1,6 @@
 package org.parkwright.formats.spec;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,13 +60,8 @@ public final class SpecYaml {
   /// @param system the system that the examples are about
   public static Loaded<List<WorkedExample>> read(
       Path file, Dictionary dictionary, IndexSystem system) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, file.toString(), dictionary, system);
-    } catch (IOException unreadable) {
-      Faults faults = new Faults(file.toString());
-      faults.add(0, "", unreadable.toString(), "a file that can be read");
-      return Loaded.of(Optional.empty(), faults);
-    }
+    Faults faults = new Faults(file.toString());
+    return read(TextFile.read(file, faults), faults, new SpecYaml(dictionary, system));
   }
 
   /// Reads from a stream.
@@ -78,15 +71,18 @@ public final class SpecYaml {
   public static Loaded<List<WorkedExample>> read(
       InputStream in, String file, Dictionary dictionary, IndexSystem system) {
     Faults faults = new Faults(file);
-    SpecYaml spec = new SpecYaml(dictionary, system);
-    Optional<List<WorkedExample>> examples =
-        TextFile.read(in, faults)
-            .flatMap(text -> YamlText.root(text, faults))
+    return read(TextFile.read(in, faults), faults, new SpecYaml(dictionary, system));
+  }
+
+  private static Loaded<List<WorkedExample>> read(
+      Optional<String> text, Faults faults, SpecYaml spec) {
+    return Loaded.of(
+        text.flatMap(yaml -> YamlText.root(yaml, faults))
             .flatMap(root -> root.map(List.of("examples")))
             .flatMap(map -> map.need("examples", "a list of worked examples"))
             .flatMap(place -> place.items(1))
-            .map(places -> places.stream().flatMap(p -> spec.example(p).stream()).toList());
-    return Loaded.of(examples, faults);
+            .map(places -> places.stream().flatMap(p -> spec.example(p).stream()).toList()),
+        faults);
   }
 
   private Optional<WorkedExample> example(Place place) {

@@ -1,8 +1,6 @@
 package org.parkwright.formats.system;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,13 +64,8 @@ public final class IndexSystemYaml {
 
   /// Reads a file.
   public static Loaded<IndexSystem> read(Path file, Dictionary dictionary) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, file.toString(), dictionary);
-    } catch (IOException unreadable) {
-      Faults faults = new Faults(file.toString());
-      faults.add(0, "", unreadable.toString(), "a file that can be read");
-      return Loaded.of(Optional.empty(), faults);
-    }
+    Faults faults = new Faults(file.toString());
+    return read(TextFile.read(file, faults), faults, dictionary);
   }
 
   /// Reads from a stream.
@@ -80,12 +73,16 @@ public final class IndexSystemYaml {
   /// @param file name of the file as its author knows it, for messages
   public static Loaded<IndexSystem> read(InputStream in, String file, Dictionary dictionary) {
     Faults faults = new Faults(file);
-    Optional<IndexSystem> system =
-        TextFile.read(in, faults)
-            .flatMap(text -> YamlText.root(text, faults))
+    return read(TextFile.read(in, faults), faults, dictionary);
+  }
+
+  private static Loaded<IndexSystem> read(
+      Optional<String> text, Faults faults, Dictionary dictionary) {
+    return Loaded.of(
+        text.flatMap(yaml -> YamlText.root(yaml, faults))
             .flatMap(root -> root.map(KEYS))
-            .flatMap(map -> system(map, dictionary));
-    return Loaded.of(system, faults);
+            .flatMap(map -> system(map, dictionary)),
+        faults);
   }
 
   private static Optional<IndexSystem> system(YamlMap map, Dictionary dictionary) {

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,13 +55,8 @@ public final class VariablesCsv {
   ///
   /// @param version version of the dictionary, for recipes, for example `core@1`
   public static Loaded<Dictionary> read(Path file, String version) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, file.toString(), version);
-    } catch (IOException unreadable) {
-      Faults faults = new Faults(file.toString());
-      faults.add(0, "", unreadable.toString(), "a file that can be read");
-      return Loaded.of(Optional.empty(), faults);
-    }
+    Faults faults = new Faults(file.toString());
+    return read(TextFile.read(file, faults), faults, version);
   }
 
   /// Reads from a stream.
@@ -71,8 +65,12 @@ public final class VariablesCsv {
   /// @param version version of the dictionary, for recipes, for example `core@1`
   public static Loaded<Dictionary> read(InputStream in, String file, String version) {
     Faults faults = new Faults(file);
+    return read(TextFile.read(in, faults), faults, version);
+  }
+
+  private static Loaded<Dictionary> read(Optional<String> text, Faults faults, String version) {
     VariablesCsv csv = new VariablesCsv(faults);
-    TextFile.read(in, faults).ifPresent(csv::rows);
+    text.ifPresent(csv::rows);
     return Loaded.of(
         faults.count() > 0 ? Optional.empty() : Optional.of(new Dictionary(version, csv.variables)),
         faults);
