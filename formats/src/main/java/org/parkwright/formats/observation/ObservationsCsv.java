@@ -68,7 +68,8 @@ public final class ObservationsCsv {
   /// Reads observations; one fault anywhere and none is given.
   ///
   /// @param file name of the file as its author knows it
-  /// @param at when they count as recorded, where a row does not say
+  /// @param at when they count as recorded, where a row does not say; a millisecond later for each
+  ///     line, so that later rows are later records
   public static Loaded<List<Observation>> read(
       InputStream in, String file, Dictionary dictionary, Instant at) {
     Faults faults = new Faults(file);
@@ -96,7 +97,7 @@ public final class ObservationsCsv {
         }
         first = false;
         new ObservationRow(row.getFieldsAsMap(), line, faults, dictionary)
-            .read(at)
+            .read(at.plusMillis(line))
             .ifPresent(into::add);
       }
     } catch (CsvParseException | UncheckedIOException | IOException wrong) {

@@ -9,12 +9,12 @@ import org.parkwright.formats.yaml.Place;
 import org.parkwright.formats.yaml.YamlMap;
 
 /// Reads a name in several languages: a map of BCP 47 tags, English among them.
-final class NamesYaml {
+public final class NamesYaml {
   private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   private NamesYaml() {}
 
-  static Optional<Names> read(Place place) {
+  public static Optional<Names> read(Place place) {
     return place.map().flatMap(NamesYaml::read);
   }
 
