@@ -36,8 +36,7 @@ class LauncherTest {
     programs = Files.createDirectories(machine.resolve("bin"));
     for (String name :
         List.of("sh", "sed", "awk", "dirname", "readlink", "find", "head", "cat", "mkdir", "rm")) {
-      Path found = program(name);
-      Files.createSymbolicLink(programs.resolve(name), found);
+      executable(programs.resolve(name), "exec " + program(name) + " \"$@\"");
     }
   }
 
@@ -50,9 +49,13 @@ class LauncherTest {
   }
 
   private void has(String program, String answer) throws IOException {
-    Path file = programs.resolve(program);
-    Files.writeString(file, "#!/bin/sh\necho '" + answer + "'\n");
+    executable(programs.resolve(program), "echo '" + answer + "'");
+  }
+
+  private static Path executable(Path file, String line) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + line + "\n");
     assertThat(file.toFile().setExecutable(true)).isTrue();
+    return file;
   }
 
   private Said type(Path script, String... words) throws IOException, InterruptedException {
@@ -117,19 +120,16 @@ class LauncherTest {
   @Test
   void aJavaHomeThatIsNoNewJdkIsRefusedByName() throws Exception {
     Path old = Files.createDirectories(machine.resolve("jdk 17/bin"));
-    for (String name : List.of("java", "javac")) {
-      assertThat(Files.createFile(old.resolve(name)).toFile().setExecutable(true)).isTrue();
-    }
+    executable(old.resolve("java"), "exit 1");
+    executable(old.resolve("javac"), "exit 1");
     Files.writeString(machine.resolve("jdk 17/release"), "JAVA_VERSION=\"17.0.9\"\n");
-    Files.writeString(
-        programs.resolve("env-17"),
-        "#!/bin/sh\nPARKWRIGHT_JAVA_HOME='"
-            + machine.resolve("jdk 17")
-            + "' exec /bin/sh '"
-            + checkout.resolve("parkwright")
-            + "' systems\n");
+    Path withOldHome =
+        executable(
+            programs.resolve("env-17"),
+            "PARKWRIGHT_JAVA_HOME='%s' exec /bin/sh '%s' systems"
+                .formatted(machine.resolve("jdk 17"), checkout.resolve("parkwright")));
 
-    Said said = type(programs.resolve("env-17"));
+    Said said = type(withOldHome);
 
     assertThat(said.code()).isEqualTo(1);
     assertThat(said.lines()).singleElement().asString().contains("PARKWRIGHT_JAVA_HOME", "jdk 17");
