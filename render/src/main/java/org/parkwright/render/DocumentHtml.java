@@ -19,7 +19,8 @@ import org.parkwright.render.text.Words;
 /// own.
 ///
 /// All text is escaped where it enters a template; a character that XML forbids becomes U+FFFD. The
-/// result is well-formed XML as well as HTML, has no script, no `style` attribute and no reference to
+/// result is well-formed XML as well as HTML, has no script, no `style` attribute and no reference
+// to
 /// anything outside, so that it shows under a content security policy of `default-src 'self'`.
 public final class DocumentHtml {
   private static final TemplateEngine TEMPLATES =
@@ -33,18 +34,24 @@ public final class DocumentHtml {
 
   /// One `<article class="document">`, for a page that links [#css()]. Relative links stay.
   public static String fragment(Document document) {
-    return set("document/article.jte", Map.of("document", document, "setting", setting(document, Medium.SERVED)));
+    return set(
+        "document/article.jte",
+        Map.of("document", document, "setting", setting(document, Medium.SERVED)));
   }
 
-  /// A whole page with its style inside, for a file such as `report.html`. Links that only the server
+  /// A whole page with its style inside, for a file such as `report.html`. Links that only the
+  // server
   /// could answer (those that begin with `/`) become plain words.
   public static String page(Document document) {
     return set(
         "document/page.jte",
         Map.of(
-            "document", document,
-            "setting", setting(document, Medium.FILE),
-            "style", css() + resource("page.css")));
+            "document",
+            document,
+            "setting",
+            setting(document, Medium.FILE),
+            "style",
+            css() + resource("page.css")));
   }
 
   /// The style of documents, to be served once for all pages.
@@ -76,7 +83,10 @@ public final class DocumentHtml {
     try (InputStream in = DocumentHtml.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
-            name + " is missing beside " + DocumentHtml.class.getName() + "; build the module again");
+            name
+                + " is missing beside "
+                + DocumentHtml.class.getName()
+                + "; build the module again");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -25,7 +25,8 @@ import org.parkwright.render.text.Words;
 /// fonts embedded as subsets, charts as vectors with real text, tags for screen readers, title and
 /// language as metadata.
 ///
-/// It is made from the same templates as the page. Equal documents give equal bytes: the file carries
+/// It is made from the same templates as the page. Equal documents give equal bytes: the file
+// carries
 /// no date and no random identifier. Nothing outside is fetched, whatever the document says.
 public final class DocumentPdf {
   static {

@@ -10,7 +10,8 @@ import org.parkwright.kernel.document.Mark;
 import org.parkwright.render.text.Lettering;
 import org.parkwright.render.text.Words;
 
-/// Draws a [FindingsStrip]. The pattern of a part repeats the shape of its mark: met is full, partly
+/// Draws a [FindingsStrip]. The pattern of a part repeats the shape of its mark: met is full,
+// partly
 /// met is half full, unmet is empty, unknown is hatched (as unknown cells of a table are), not
 /// applicable is crossed by a dash. Under every strip stand the counts with their marks.
 public final class FindingsStripDrawing {
@@ -52,7 +53,8 @@ public final class FindingsStripDrawing {
       done += width;
     }
     if (total == 0) {
-      frame.svg.rectangle(0, frame.y(), Frame.WIDTH, HEIGHT, "class", "chart-none", "fill", Ink.BED);
+      frame.svg.rectangle(
+          0, frame.y(), Frame.WIDTH, HEIGHT, "class", "chart-none", "fill", Ink.BED);
     }
   }
 
@@ -64,18 +66,31 @@ public final class FindingsStripDrawing {
     String colour = Ink.of(mark);
     String name = "chart-part chart-part-" + MarkShape.cssName(mark);
     svg.rectangle(
-        x + 0.5, top + 0.5, Math.max(w - 1, 0.1), HEIGHT - 1,
-        "class", name,
-        "fill", mark == Mark.MET ? colour : Ink.PAPER,
-        "stroke", colour,
-        "stroke-width", 1);
+        x + 0.5,
+        top + 0.5,
+        Math.max(w - 1, 0.1),
+        HEIGHT - 1,
+        "class",
+        name,
+        "fill",
+        mark == Mark.MET ? colour : Ink.PAPER,
+        "stroke",
+        colour,
+        "stroke-width",
+        1);
     switch (mark) {
       case PARTLY -> svg.rectangle(x, top + HEIGHT / 2, w, HEIGHT / 2, "fill", colour);
       case UNKNOWN -> hatch(svg, x, top, w, colour);
       case NOT_APPLICABLE ->
           svg.line(
-              x + w * 0.2, top + HEIGHT / 2, x + w * 0.8, top + HEIGHT / 2, "stroke", colour,
-              "stroke-width", 1.5);
+              x + w * 0.2,
+              top + HEIGHT / 2,
+              x + w * 0.8,
+              top + HEIGHT / 2,
+              "stroke",
+              colour,
+              "stroke-width",
+              1.5);
       case MET, UNMET -> {}
     }
   }
@@ -95,8 +110,7 @@ public final class FindingsStripDrawing {
   }
 
   /// Marks with words beside them, in as many lines as they need.
-  private static void legend(
-      Frame frame, List<Mark> marks, Function<Mark, String> text) {
+  private static void legend(Frame frame, List<Mark> marks, Function<Mark, String> text) {
     var line = new ArrayList<Mark>();
     double used = 0;
     for (Mark mark : marks) {
@@ -114,8 +128,7 @@ public final class FindingsStripDrawing {
     }
   }
 
-  private static void line(
-      Frame frame, List<Mark> marks, Function<Mark, String> text) {
+  private static void line(Frame frame, List<Mark> marks, Function<Mark, String> text) {
     frame.down(Frame.SMALL * 1.6);
     double at = 0;
     for (Mark mark : marks) {

@@ -9,8 +9,10 @@ import org.parkwright.render.text.Words;
 /// equivalent inside, and a pen that moves down line by line.
 ///
 /// Labels stand above what they name, not beside it. The sheet is therefore narrow (440 units) and
-/// stays legible on a phone of 360 px, where it is shown at three quarters, as well as in print. Under
-/// a right-to-left language the text stands on the right; axes run from left to right everywhere, as
+/// stays legible on a phone of 360 px, where it is shown at three quarters, as well as in print.
+// Under
+/// a right-to-left language the text stands on the right; axes run from left to right everywhere,
+// as
 /// numbers do.
 final class Frame {
   static final double WIDTH = 440;
@@ -50,7 +52,8 @@ final class Frame {
     return this;
   }
 
-  /// A label at the start of the line and its figures at the end; the label takes as many lines as it
+  /// A label at the start of the line and its figures at the end; the label takes as many lines as
+  // it
   /// needs, and the figures a line of their own where both are long.
   void label(String label, String figures) {
     double taken = Lettering.width(figures, LABEL);
@@ -85,7 +88,15 @@ final class Frame {
   /// Quiet words centred on a place, moved inward where they would leave the sheet.
   void centred(String text, double x, double atY) {
     double half = Math.min(Lettering.width(text, SMALL) / 2, WIDTH / 2);
-    text(text, Math.clamp(x, half, WIDTH - half), atY, SMALL, "chart-tick", Ink.QUIET, "normal", "middle");
+    text(
+        text,
+        Math.clamp(x, half, WIDTH - half),
+        atY,
+        SMALL,
+        "chart-tick",
+        Ink.QUIET,
+        "normal",
+        "middle");
   }
 
   /// The numbers under a level axis.
@@ -98,10 +109,19 @@ final class Frame {
 
   /// The bed on which a level range lies, with a light stroke at each tick.
   void bed(Scale scale, double top, double height) {
-    svg.rectangle(scale.from(), top, scale.to() - scale.from(), height, "class", "chart-bed", "fill", Ink.BED);
+    svg.rectangle(
+        scale.from(),
+        top,
+        scale.to() - scale.from(),
+        height,
+        "class",
+        "chart-bed",
+        "fill",
+        Ink.BED);
     for (Scale.Tick tick : scale.labelledTicks(words, SMALL)) {
       double x = scale.at(tick.value());
-      svg.line(x, top, x, top + height, "class", "chart-grid", "stroke", Ink.PAPER, "stroke-width", 1.5);
+      svg.line(
+          x, top, x, top + height, "class", "chart-grid", "stroke", Ink.PAPER, "stroke-width", 1.5);
     }
   }
 
@@ -138,14 +158,22 @@ final class Frame {
     svg.words(
         "text",
         text,
-        "class", name,
-        "x", x,
-        "y", atY,
-        "font-size", size,
-        "font-weight", weight,
-        "fill", colour,
-        "text-anchor", anchor,
-        "direction", words.direction());
+        "class",
+        name,
+        "x",
+        x,
+        "y",
+        atY,
+        "font-size",
+        size,
+        "font-weight",
+        weight,
+        "fill",
+        colour,
+        "text-anchor",
+        anchor,
+        "direction",
+        words.direction());
   }
 
   /// The finished drawing, with its source and its text equivalent.
@@ -158,14 +186,22 @@ final class Frame {
     var sheet = new Svg();
     sheet.open(
         "svg",
-        "xmlns", "http://www.w3.org/2000/svg",
-        "class", "chart",
-        "role", "img",
-        "lang", words.locale().toLanguageTag(),
-        "width", WIDTH,
-        "height", height,
-        "viewBox", "0 0 " + Svg.coordinate(WIDTH) + " " + Svg.coordinate(height),
-        "font-family", String.join(", ", FONTS));
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "class",
+        "chart",
+        "role",
+        "img",
+        "lang",
+        words.locale().toLanguageTag(),
+        "width",
+        WIDTH,
+        "height",
+        height,
+        "viewBox",
+        "0 0 " + Svg.coordinate(WIDTH) + " " + Svg.coordinate(height),
+        "font-family",
+        String.join(", ", FONTS));
     sheet.words("title", chart.title()).words("desc", chart.inWords(words));
     return sheet.add(svg).close().toString();
   }

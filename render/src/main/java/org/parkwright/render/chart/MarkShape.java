@@ -7,18 +7,25 @@ import org.parkwright.kernel.document.Mark;
 public final class MarkShape {
   private MarkShape() {}
 
-  /// A drawing of its own for running text, 12 by 12 units. It is silent for screen readers: the words
+  /// A drawing of its own for running text, 12 by 12 units. It is silent for screen readers: the
+  // words
   /// of the mark stand beside it.
   public static String inline(Mark mark) {
     var svg = new Svg();
     svg.open(
         "svg",
-        "xmlns", "http://www.w3.org/2000/svg",
-        "class", "mark mark-" + cssName(mark),
-        "width", 12,
-        "height", 12,
-        "viewBox", "0 0 12 12",
-        "aria-hidden", "true");
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "class",
+        "mark mark-" + cssName(mark),
+        "width",
+        12,
+        "height",
+        12,
+        "viewBox",
+        "0 0 12 12",
+        "aria-hidden",
+        "true");
     draw(svg, mark, 6, 6, 4.75);
     return svg.close().toString();
   }
@@ -49,12 +56,18 @@ public final class MarkShape {
       Svg svg, double x, double y, double radius, String fill, String stroke, double pen) {
     svg.element(
         "circle",
-        "cx", x,
-        "cy", y,
-        "r", radius - pen / 2,
-        "fill", fill,
-        "stroke", stroke,
-        "stroke-width", pen);
+        "cx",
+        x,
+        "cy",
+        y,
+        "r",
+        radius - pen / 2,
+        "fill",
+        fill,
+        "stroke",
+        stroke,
+        "stroke-width",
+        pen);
   }
 
   /// The half below the middle: the same picture whichever way the page reads.

@@ -58,7 +58,17 @@ public final class RangeBarsDrawing {
 
   private static void line(Svg svg, double x, double top, double bottom) {
     svg.line(
-        x, top, x, bottom, "class", "chart-reference", "stroke", Ink.INK, "stroke-width", 1.5,
-        "stroke-dasharray", "3 2");
+        x,
+        top,
+        x,
+        bottom,
+        "class",
+        "chart-reference",
+        "stroke",
+        Ink.INK,
+        "stroke-width",
+        1.5,
+        "stroke-dasharray",
+        "3 2");
   }
 }

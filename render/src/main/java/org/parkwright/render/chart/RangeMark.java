@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parkwright.kernel.document.Chart.Range;
 
-/// A range as it is drawn in every chart: a thin line for the full range with a stroke at each end, a
+/// A range as it is drawn in every chart: a thin line for the full range with a stroke at each end,
+// a
 /// thick line for the middle half, a dot with a white rim for the value.
 ///
 /// @param scale carries values along the range
@@ -50,12 +51,19 @@ record RangeMark(Svg svg, Scale scale, double across, boolean upright) {
     double place = scale.at(value);
     svg.element(
         "circle",
-        "class", "chart-value",
-        "cx", upright ? across : place,
-        "cy", upright ? place : across,
-        "r", 5,
-        "fill", Ink.INK,
-        "stroke", Ink.PAPER,
-        "stroke-width", 1.5);
+        "class",
+        "chart-value",
+        "cx",
+        upright ? across : place,
+        "cy",
+        upright ? place : across,
+        "r",
+        5,
+        "fill",
+        Ink.INK,
+        "stroke",
+        Ink.PAPER,
+        "stroke-width",
+        1.5);
   }
 }

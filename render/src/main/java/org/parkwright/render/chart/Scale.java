@@ -24,7 +24,8 @@ record Scale(Range axis, double from, double to) {
     return from + Math.clamp(share, 0, 1) * (to - from);
   }
 
-  /// At most `most` ticks at multiples of 1, 2 or 5 times a power of ten (Heckbert, "Nice numbers for
+  /// At most `most` ticks at multiples of 1, 2 or 5 times a power of ten (Heckbert, "Nice numbers
+  // for
   /// graph labels", Graphics Gems, 1990).
   List<Tick> ticks(int most) {
     double step = roundStep(axis, most);

@@ -12,9 +12,12 @@ import org.parkwright.kernel.document.Trend.Series;
 import org.parkwright.render.text.Lettering;
 import org.parkwright.render.text.Words;
 
-/// Draws a [Trend]: periods from left to right, one upright range per series and period, values joined
-/// by a thin line. Series stand side by side within a period and are told apart by the pattern of the
-/// joining line as well as by hue; a period of which nothing is known carries a question mark at the
+/// Draws a [Trend]: periods from left to right, one upright range per series and period, values
+// joined
+/// by a thin line. Series stand side by side within a period and are told apart by the pattern of
+// the
+/// joining line as well as by hue; a period of which nothing is known carries a question mark at
+// the
 /// foot.
 public final class TrendDrawing {
   private static final double HEIGHT = 170;
@@ -62,7 +65,8 @@ public final class TrendDrawing {
   private String draw() {
     for (Scale.Tick tick : upright.ticks(5)) {
       double y = upright.at(tick.value());
-      frame.svg.line(left, y, Frame.WIDTH, y, "class", "chart-grid", "stroke", Ink.BED, "stroke-width", 1.5);
+      frame.svg.line(
+          left, y, Frame.WIDTH, y, "class", "chart-grid", "stroke", Ink.BED, "stroke-width", 1.5);
       String label = frame.words.number(tick.value(), tick.digits());
       frame.centred(label, (left - 10) / 2, y + Frame.SMALL * 0.35);
     }
@@ -85,12 +89,18 @@ public final class TrendDrawing {
       OptionalDouble now = series.points().get(p).value();
       if (before.isPresent() && now.isPresent()) {
         frame.svg.line(
-            x(p - 1, index), upright.at(before.getAsDouble()), x(p, index),
+            x(p - 1, index),
+            upright.at(before.getAsDouble()),
+            x(p, index),
             upright.at(now.getAsDouble()),
-            "class", "chart-join",
-            "stroke", colour,
-            "stroke-width", 1.5,
-            "stroke-dasharray", dashes(index));
+            "class",
+            "chart-join",
+            "stroke",
+            colour,
+            "stroke-width",
+            1.5,
+            "stroke-dasharray",
+            dashes(index));
       }
       before = now;
     }
@@ -101,8 +111,7 @@ public final class TrendDrawing {
 
   private void draw(Point point, double x, String colour) {
     if (point.value().isEmpty() && point.range().isEmpty()) {
-      MarkShape.draw(
-          frame.svg, Mark.UNKNOWN, x, upright.from() - 9, 6);
+      MarkShape.draw(frame.svg, Mark.UNKNOWN, x, upright.from() - 9, 6);
     }
     new RangeMark(frame.svg, upright, x, true)
         .draw(point.range(), Optional.empty(), point.value(), colour);
@@ -114,7 +123,8 @@ public final class TrendDrawing {
         chart.periods().stream().mapToDouble(p -> Lettering.width(p, Frame.SMALL)).max().orElse(0);
     int every = Math.max(1, (int) Math.ceil((widest + 8) / room));
     for (int p = 0; p < chart.periods().size(); p += every) {
-      String period = Lettering.fit(chart.periods().get(p), Frame.SMALL, Math.max(room * every, 40));
+      String period =
+          Lettering.fit(chart.periods().get(p), Frame.SMALL, Math.max(room * every, 40));
       frame.centred(period, middle(p), frame.y());
     }
   }
@@ -123,11 +133,18 @@ public final class TrendDrawing {
     frame.down(Frame.SMALL * 1.5);
     double y = frame.y() - Frame.SMALL * 0.35;
     frame.svg.line(
-        frame.fromStart(0), y, frame.fromStart(26), y,
-        "class", "chart-key",
-        "stroke", series.hue().colour(),
-        "stroke-width", 2.5,
-        "stroke-dasharray", dashes(index));
+        frame.fromStart(0),
+        y,
+        frame.fromStart(26),
+        y,
+        "class",
+        "chart-key",
+        "stroke",
+        series.hue().colour(),
+        "stroke-width",
+        2.5,
+        "stroke-dasharray",
+        dashes(index));
     String label = Lettering.fit(series.label(), Frame.SMALL, Frame.WIDTH - 34);
     frame.startAt(34, label, Frame.SMALL, Ink.INK);
   }

@@ -8,7 +8,8 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 /// Joins Arabic letters and turns them round for an engine that writes from left to right.
 ///
 /// The engine's own joiner gives vowel marks a stroke of their own, which breaks words such as
-/// "جزئيًا". Here letters are joined and marks stay marks, which the font sets over the letter before.
+/// "جزئيًا". Here letters are joined and marks stay marks, which the font sets over the letter
+// before.
 public final class ArabicLetters implements BidiReorderer {
   private static final char FIRST_SPACING_MARK = '\uFE70';
 

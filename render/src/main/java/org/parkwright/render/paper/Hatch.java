@@ -7,7 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 
-/// The hatched ground of unknown cells as a small tile, for the PDF engine, which knows no repeating
+/// The hatched ground of unknown cells as a small tile, for the PDF engine, which knows no
+// repeating
 /// gradient.
 public final class Hatch {
   private static final int SIDE = 24;

@@ -3,15 +3,15 @@ package org.parkwright.render.paper;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import java.text.Bidi;
 
-/// One line of text in the order in which it is written from left to right on paper (Unicode Standard
+/// One line of text in the order in which it is written from left to right on paper (Unicode
+// Standard
 /// Annex 9, rule L2), with Arabic letters joined.
 final class PaperLine {
   private PaperLine() {}
 
   static String leftToRight(String text, boolean rightToLeft, BidiReorderer letters) {
     var bidi =
-        new Bidi(
-            text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     int runs = bidi.getRunCount();
     byte[] levels = new byte[runs];
     Object[] pieces = new Object[runs];

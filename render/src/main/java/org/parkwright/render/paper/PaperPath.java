@@ -23,7 +23,10 @@ final class PaperPath {
     double[] n =
         numbers.isEmpty()
             ? new double[0]
-            : Pattern.compile("[ ,]+").splitAsStream(numbers).mapToDouble(Double::parseDouble).toArray();
+            : Pattern.compile("[ ,]+")
+                .splitAsStream(numbers)
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     switch (command.group(1)) {
       case "M" -> path.moveTo(n[0], n[1]);
       case "L" -> path.lineTo(n[0], n[1]);

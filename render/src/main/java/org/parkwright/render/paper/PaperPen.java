@@ -47,7 +47,8 @@ final class PaperPen {
     switch (e.getNodeName()) {
       case "rect" ->
           shape(e, new Rectangle2D.Double(at(e, "x"), at(e, "y"), at(e, "width"), at(e, "height")));
-      case "line" -> shape(e, new Line2D.Double(at(e, "x1"), at(e, "y1"), at(e, "x2"), at(e, "y2")));
+      case "line" ->
+          shape(e, new Line2D.Double(at(e, "x1"), at(e, "y1"), at(e, "x2"), at(e, "y2")));
       case "circle" -> {
         double r = at(e, "r");
         shape(e, new Ellipse2D.Double(at(e, "cx") - r, at(e, "cy") - r, 2 * r, 2 * r));

@@ -14,11 +14,15 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/// Puts our own drawings ([org.parkwright.render.chart.Svg]) on paper with the document's own fonts.
+/// Puts our own drawings ([org.parkwright.render.chart.Svg]) on paper with the document's own
+// fonts.
 ///
-/// Why not Batik, which the PDF engine offers for SVG? It draws letters as outlines, so that no figure
-/// of a chart can be searched, copied or read aloud; it loses right-to-left text that is anchored at its
-/// start; and it asks the machine's font system, which a bare server does not have. Our drawings use
+/// Why not Batik, which the PDF engine offers for SVG? It draws letters as outlines, so that no
+// figure
+/// of a chart can be searched, copied or read aloud; it loses right-to-left text that is anchored
+// at its
+/// start; and it asks the machine's font system, which a bare server does not have. Our drawings
+// use
 /// five elements, listed in [PaperPen]; anything else is refused, and a test draws every chart.
 public final class PaperSvg implements SVGDrawer {
 
@@ -43,9 +47,7 @@ public final class PaperSvg implements SVGDrawer {
     double width = Double.parseDouble(svg.getAttribute("width"));
     double height = Double.parseDouble(svg.getAttribute("height"));
     double scale =
-        cssWidth >= 0
-            ? cssWidth / width
-            : cssHeight >= 0 ? cssHeight / height : dotsPerPixel;
+        cssWidth >= 0 ? cssWidth / width : cssHeight >= 0 ? cssHeight / height : dotsPerPixel;
     return new Drawing(svg, width * scale, height * scale, scale);
   }
 

@@ -80,7 +80,8 @@ public final class PdfFonts {
   }
 
   private static CmapLookup read(Font font) {
-    try (TrueTypeFont type = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(open(font)))) {
+    try (TrueTypeFont type =
+        new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(open(font)))) {
       return type.getUnicodeCmapLookup();
     } catch (IOException e) {
       throw new UncheckedIOException("font " + font.file + " cannot be read", e);
@@ -90,7 +91,8 @@ public final class PdfFonts {
   private static InputStream open(Font font) {
     return Objects.requireNonNull(
         PdfFonts.class.getResourceAsStream("/org/parkwright/render/fonts/" + font.file),
-        () -> "font " + font.file + " is missing in the module; build it with Node and npm at hand");
+        () ->
+            "font " + font.file + " is missing in the module; build it with Node and npm at hand");
   }
 
   static boolean isArabic(int c) {

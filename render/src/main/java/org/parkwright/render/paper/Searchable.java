@@ -22,11 +22,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Makes the text of a finished PDF searchable as people type it.
 ///
-/// One glyph may serve several characters: 长 U+957F and the radical ⻓ U+2ED3, the joined forms of Arabic
-/// ي and of Persian ی. The PDF names each glyph once, in the font's ToUnicode map (ISO 32000-2, 9.10.3),
-/// and PDFBox takes the lowest character, so that a search for 长 would find nothing. Here each glyph is
+/// One glyph may serve several characters: 长 U+957F and the radical ⻓ U+2ED3, the joined forms of
+// Arabic
+/// ي and of Persian ی. The PDF names each glyph once, in the font's ToUnicode map (ISO 32000-2,
+// 9.10.3),
+/// and PDFBox takes the lowest character, so that a search for 长 would find nothing. Here each
+// glyph is
 /// named by the character that the document uses. Glyphs of joined Arabic letters are named by the
-/// letter; the ligatures of lam and alef keep their own characters, which readers of PDF take apart in
+/// letter; the ligatures of lam and alef keep their own characters, which readers of PDF take apart
+// in
 /// the right order.
 public final class Searchable {
   private static final Pattern RANGE =
@@ -63,7 +67,8 @@ public final class Searchable {
     String names = blocks(entries(before.substring(head), named(glyphs)));
     String foot = before.substring(before.lastIndexOf("endcmap"));
     try (OutputStream out = map.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write((before.substring(0, head) + "\n" + names + foot).getBytes(StandardCharsets.US_ASCII));
+      out.write(
+          (before.substring(0, head) + "\n" + names + foot).getBytes(StandardCharsets.US_ASCII));
     }
   }
 
@@ -74,7 +79,10 @@ public final class Searchable {
       named.putIfAbsent(glyphs.getGlyphId(letter), letter);
     }
     for (int form = 0xFB50; form <= 0xFEFC; form++) {
-      int[] letter = Normalizer.normalize(Character.toString(form), Normalizer.Form.NFKC).codePoints().toArray();
+      int[] letter =
+          Normalizer.normalize(Character.toString(form), Normalizer.Form.NFKC)
+              .codePoints()
+              .toArray();
       int glyph = glyphs.getGlyphId(form);
       if (glyph != 0 && letter.length == 1 && isTyped(letter[0])) {
         named.putIfAbsent(glyph, letter[0]);

@@ -4,7 +4,8 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLogger;
 import java.util.logging.Level;
 
-/// Keeps the PDF engine from reporting on style sheets and boxes to the console: our templates are fixed
+/// Keeps the PDF engine from reporting on style sheets and boxes to the console: our templates are
+// fixed
 /// and tested, and what a command prints is read by people.
 public final class Silence implements XRLogger {
   @Override

@@ -3,7 +3,8 @@ package org.parkwright.render.text;
 /// Characters that every output can carry.
 ///
 /// XML 1.0 forbids most control characters, lone surrogates and the two non-characters U+FFFE and
-/// U+FFFF (production 2, `Char`); a PDF made from XHTML and a workbook made of XML parts inherit that.
+/// U+FFFF (production 2, `Char`); a PDF made from XHTML and a workbook made of XML parts inherit
+// that.
 /// A forbidden character is replaced by U+FFFD, so that the reader sees that something stood there.
 public final class Characters {
   private static final char REPLACEMENT = '\uFFFD';

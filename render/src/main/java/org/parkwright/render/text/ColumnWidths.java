@@ -10,9 +10,12 @@ import org.parkwright.kernel.document.Mark;
 
 /// How wide the columns of a table want to be, from the words in them.
 ///
-/// Each column gets the width of its longest word, so that no word is broken, and then a share of what
-/// is left in proportion to what its longest cell would fill. Both are bounded, so that one long address
-/// does not starve the rest. A browser does the same by itself; paper and spreadsheet need to be told.
+/// Each column gets the width of its longest word, so that no word is broken, and then a share of
+// what
+/// is left in proportion to what its longest cell would fill. Both are bounded, so that one long
+// address
+/// does not starve the rest. A browser does the same by itself; paper and spreadsheet need to be
+// told.
 public final class ColumnWidths {
   private static final double LONGEST_WORD = 14;
   private static final double LONGEST_CELL = 30;
@@ -66,8 +69,7 @@ public final class ColumnWidths {
               Math.max(2 + Lettering.width(said.unknown(), 1), width(u.reason(), words));
           case Cell.NotApplicable n ->
               Math.max(
-                  2 + Lettering.width(said.mark(Mark.NOT_APPLICABLE), 1),
-                  width(n.reason(), words));
+                  2 + Lettering.width(said.mark(Mark.NOT_APPLICABLE), 1), width(n.reason(), words));
         };
     return GAP + width;
   }
