@@ -44,7 +44,16 @@ public final class ScorecardReport {
     Draft draft =
         Document.titled(
             park.names().english() + ", " + scorecard.evidence().period() + ": scorecard");
-    draft.headline(headline());
+    List<Assessment> all = scorecard.assessments();
+    if (all.size() == 1) {
+      draft.headline(sentence(park.names().english(), all.getFirst()));
+    } else {
+      draft.headline(headline());
+      draft.bullets(
+          all.stream()
+              .map(a -> a.system().names().english() + ": " + standing(a))
+              .toArray(String[]::new));
+    }
     notices(draft);
     draft.chart(overview());
     draft.table(summary());
@@ -57,43 +66,67 @@ public final class ScorecardReport {
     return draft.build();
   }
 
-  /// The answer in one sentence per system.
+  /// The answer over several systems.
   private String headline() {
-    List<String> sentences = new ArrayList<>();
-    for (Assessment a : scorecard.assessments()) {
-      sentences.add(sentence(park.names().english(), a));
-    }
-    return String.join(" ", sentences);
+    int all = scorecard.assessments().size();
+    long passed = count(Verdict.MET);
+    long open = count(Verdict.UNDETERMINED);
+    String passes =
+        passed == all
+            ? "passes all " + all + " index systems"
+            : passed == 0 && open == 0
+                ? "passes none of " + all + " index systems"
+                : "passes " + passed + " of " + all + " index systems";
+    return park.names().english()
+        + " "
+        + passes
+        + (open == 0 ? "" : "; " + open + (open == 1 ? " is" : " are") + " not yet decided");
+  }
+
+  private long count(Verdict verdict) {
+    return scorecard.assessments().stream().filter(a -> a.decision().verdict() == verdict).count();
   }
 
   /// How a park stands in one system, in one sentence.
   public static String sentence(String park, Assessment a) {
+    return "%s meets %s of %s%s: %s."
+        .formatted(park, met(a), a.system().names().english(), upTo(a), passing(a));
+  }
+
+  /// The same without the names of park and system.
+  static String standing(Assessment a) {
+    return "%s met%s; %s.".formatted(met(a), upTo(a), passing(a));
+  }
+
+  private static String met(Assessment a) {
+    return a.count(Level.MET)
+        + " of the "
+        + Words.counted(a.coverage().applicable(), "requirement")
+        + " that apply";
+  }
+
+  private static String upTo(Assessment a) {
     int met = a.count(Level.MET);
     int unknown = a.count(Level.UNKNOWN);
-    String upTo =
-        unknown == 0
-            ? ""
-            : ", between " + met + " and " + (met + unknown) + " once the unknown are known";
-    return "%s meets %d of the %s of %s that apply%s: %s."
-        .formatted(
-            park,
-            met,
-            Words.counted(a.coverage().applicable(), "requirement"),
-            a.system().names().english(),
-            upTo,
-            switch (a.decision().verdict()) {
-              case MET -> "the system is passed";
-              case UNMET -> "the system is not passed";
-              case UNDETERMINED -> "whether it passes is not yet decided";
-            });
+    return unknown == 0
+        ? ""
+        : ", between " + met + " and " + (met + unknown) + " once the unknown are known";
+  }
+
+  private static String passing(Assessment a) {
+    return switch (a.decision().verdict()) {
+      case MET -> "the system is passed";
+      case UNMET -> "the system is not passed";
+      case UNDETERMINED -> "whether it passes is not yet decided";
+    };
   }
 
   private void notices(Draft draft) {
     if (scorecard.assessments().stream().anyMatch(Assessment::illustrative)) {
       draft.notice(
           Notice.Kind.ILLUSTRATIVE,
-          "Illustrative: some or all figures of this park were invented to show how Parkwright"
-              + " works. They say nothing about a real place.");
+          "Some or all figures of this park were invented to show how Parkwright works. They say"
+              + " nothing about a real place.");
     }
     for (Assessment a : scorecard.assessments()) {
       if (a.recalled() > 0) {
@@ -115,7 +148,7 @@ public final class ScorecardReport {
     return new RangeBars(
         "Score by index system",
         "% of the possible",
-        "thin line: what unanswered indicators and the ranges of figures could still change",
+        "",
         0,
         Chart.Range.of(0, most),
         bars,
@@ -173,9 +206,11 @@ public final class ScorecardReport {
   }
 
   static Cell score(Score score, String unit) {
-    return score.value().isPresent()
-        ? Cell.ranged(score.value().getAsDouble(), score.low(), score.high(), unit, 0)
-        : Cell.unknown("nothing answered; could be anything from 0 to 100");
+    return score.value().isPresent() && score.isCertain()
+        ? Cell.number(score.value().getAsDouble(), unit, 0)
+        : score.value().isPresent()
+            ? Cell.ranged(score.value().getAsDouble(), score.low(), score.high(), unit, 0)
+            : Cell.unknown("nothing answered; could be anything from 0 to 100");
   }
 
   private void questions(Draft draft) {

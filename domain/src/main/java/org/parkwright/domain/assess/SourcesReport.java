@@ -38,11 +38,9 @@ final class SourcesReport {
             .column("Variable")
             .column("Period")
             .column("As reported")
-            .column("Range")
             .column("Source")
             .column("Method and note")
-            .column("Recorded by")
-            .column("Use");
+            .column("Record");
     int rows = 0;
     for (Map.Entry<Evidence.Slot, Answer> entry : scorecard.evidence().answers().entrySet()) {
       if (!used.contains(entry.getKey().variable())) {
@@ -73,13 +71,11 @@ final class SourcesReport {
         Cell.words(
             dictionary.find(slot.variable()).map(v -> v.names().english()).orElse(slot.variable())),
         Cell.words(slot.period() + (slot.scenario() == Scenario.INTENDED ? " (intended)" : "")),
-        Cell.words(reported(o.claim())),
-        Cell.words(range(o)),
+        Cell.words(reported(o.claim()) + range(o)),
         Cell.words(o.source().cited()),
         Cell.words(
             String.join(". ", Stream.of(o.method(), o.note()).filter(t -> !t.isBlank()).toList())),
-        Cell.words(o.author() + ", " + o.at().toString().substring(0, 10)),
-        Cell.words(use));
+        Cell.words(use + "; " + o.author() + ", " + o.at().toString().substring(0, 10)));
   }
 
   static String reported(Claim claim) {
@@ -95,14 +91,12 @@ final class SourcesReport {
     }
     String grade = o.grade().map(g -> g.name().toLowerCase(Locale.ROOT)).orElse("");
     if (!value.hasRange()) {
-      return grade.isEmpty() ? "no range given" : grade;
+      return grade.isEmpty() ? "" : ", " + grade;
     }
-    String unit = dictionary.unit(o.variable()).symbol();
-    return "%s to %s %s%s"
+    return ", %s to %s %s"
         .formatted(
             Figures.plain(value.low()),
             Figures.plain(value.high()),
-            unit,
-            grade.isEmpty() ? "" : " (" + grade + ")");
+            dictionary.unit(o.variable()).symbol());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Observation;
+import org.parkwright.domain.evidence.Source;
 import org.parkwright.domain.index.Dimension;
 import org.parkwright.domain.index.Figures;
 import org.parkwright.domain.index.Judgement;
@@ -114,7 +115,7 @@ final class SystemReport {
               "#" + anchor(gap.indicator().code())),
           finding(gap.indicator().code()),
           gap.shortfall().map(SystemReport::shortfall).orElse(Cell.words("yes/no")),
-          Cell.ranged(gap.lift(), gap.leastLift(), gap.lift(), "points", 1),
+          ranged(gap.lift(), gap.leastLift(), gap.lift(), "points", 1),
           Cell.words(gap.decisive() ? "yes" : "no"),
           Cell.words(gap.intended() ? "yes" : "no"));
     }
@@ -130,8 +131,19 @@ final class SystemReport {
   }
 
   private static Cell shortfall(Gap.Shortfall s) {
-    int digits = digits(s.amount().value());
-    return Cell.ranged(s.amount().value(), s.low(), s.high(), s.amount().unit().symbol(), digits);
+    return ranged(
+        s.amount().value(),
+        s.low(),
+        s.high(),
+        s.amount().unit().symbol(),
+        digits(s.amount().value()));
+  }
+
+  private static Cell ranged(double value, double low, double high, String unit, int digits) {
+    String shown = unit.equals("1") ? "" : unit;
+    return low < high
+        ? Cell.ranged(value, low, high, shown, digits)
+        : Cell.number(value, shown, digits);
   }
 
   private String anchor(String code) {
@@ -139,31 +151,34 @@ final class SystemReport {
   }
 
   private Grid indicators(String name) {
+    boolean intends = assessment.intendedScore().isPresent();
     Grid.Sketch grid =
         Grid.captioned("Every indicator, " + name)
             .sheet(assessment.system().id())
             .column("Indicator")
             .column("Finding")
             .numbers("Value", "")
-            .column("Required")
-            .column("Why")
-            .column("If intentions come true")
-            .column("Source of the figures")
-            .column("Row of the system");
+            .column("Required");
+    if (intends) {
+      grid.column("Intended");
+    }
+    grid.column("Source of the figures").column("Row is");
     for (Result result : assessment.results()) {
-      grid.rowAt(
-          anchor(result.indicator().code()),
-          Cell.words(result.indicator().code() + " " + result.indicator().names().english()),
-          new Cell.Finding(Words.mark(result.current().level()), runs(result)),
-          value(result),
-          Cell.words(requirement(result)),
-          Cell.words(result.current().why()),
-          result
-              .intended()
-              .map(j -> Cell.finding(Words.mark(j.level())))
-              .orElse(Cell.words("as now")),
-          sources(result.current()),
-          Cell.words(Words.provenance(result.indicator().provenance().mark())));
+      List<Cell> cells = new ArrayList<>();
+      cells.add(Cell.words(result.indicator().code() + " " + result.indicator().names().english()));
+      cells.add(new Cell.Finding(Words.mark(result.current().level()), runs(result)));
+      cells.add(value(result));
+      cells.add(Cell.words(requirement(result)));
+      if (intends) {
+        cells.add(
+            result
+                .intended()
+                .map(j -> Cell.finding(Words.mark(j.level())))
+                .orElse(Cell.words("as now")));
+      }
+      cells.add(sources(result.current()));
+      cells.add(Cell.words(Words.provenance(result.indicator().provenance().mark())));
+      grid.rowAt(anchor(result.indicator().code()), cells.toArray(Cell[]::new));
     }
     return grid.build();
   }
@@ -240,7 +255,7 @@ final class SystemReport {
             "; ",
             judgement.from().stream()
                 .map(Observation::source)
-                .map(s -> s.cited())
+                .map(Source::title)
                 .distinct()
                 .toList()));
   }

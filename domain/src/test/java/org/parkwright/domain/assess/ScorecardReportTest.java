@@ -53,7 +53,7 @@ class ScorecardReportTest {
     assertThat(document.blocks().getFirst()).isInstanceOf(Block.Headline.class);
     assertThat(document.headline().orElseThrow())
         .isEqualTo(
-            "Hiep Phuoc meets 1 of the 3 requirements of Test system that apply, between 1 and 2"
+            "Hiep Phuoc meets 1 of the 3 requirements that apply of Test system, between 1 and 2"
                 + " once the unknown are known: the system is not passed.");
   }
 
