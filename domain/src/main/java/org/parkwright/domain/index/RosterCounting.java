@@ -10,8 +10,9 @@ import org.parkwright.kernel.quantity.Quantity;
 import org.parkwright.kernel.quantity.Unit;
 
 /// Counts the members of a roster that pass a filter and have a property. A member whose figures
-/// cannot tell makes the count missing: nothing is assumed about it.
-final class RosterCounting {
+/// cannot tell makes the count missing: nothing is assumed about it. A roster in which no member
+/// says anything about the property is no answer: the reported figure is taken instead.
+public final class RosterCounting {
   private final Evidence evidence;
   private final Dictionary dictionary;
 
@@ -20,8 +21,31 @@ final class RosterCounting {
     this.dictionary = dictionary;
   }
 
+  /// Whether a roster answers the formula, rather than the reported figure.
+  public static boolean answers(Evidence evidence, Formula formula) {
+    return switch (formula) {
+      case Formula.RosterShare share ->
+          speaking(evidence, share.roster(), share.having(), 0).isPresent();
+      case Formula.RosterCount count ->
+          speaking(evidence, count.roster(), count.having(), 0).isPresent();
+      default -> false;
+    };
+  }
+
+  private static Optional<Roster> speaking(
+      Evidence evidence, String name, Condition property, int back) {
+    Optional<Roster> roster = back == 0 ? evidence.roster(name) : Optional.empty();
+    return roster.filter(
+        r ->
+            r.members().stream()
+                .anyMatch(
+                    member ->
+                        Inputs.of(property).stream()
+                            .anyMatch(input -> member.values().containsKey(input.variable()))));
+  }
+
   Outcome share(Formula.RosterShare share, int back) {
-    Optional<Roster> roster = back == 0 ? evidence.roster(share.roster()) : Optional.empty();
+    Optional<Roster> roster = speaking(evidence, share.roster(), share.having(), back);
     if (roster.isEmpty()) {
       return new Evaluation(evidence, dictionary).of(share.reported(), back);
     }
@@ -50,7 +74,7 @@ final class RosterCounting {
   }
 
   Outcome count(Formula.RosterCount count, int back) {
-    Optional<Roster> roster = back == 0 ? evidence.roster(count.roster()) : Optional.empty();
+    Optional<Roster> roster = speaking(evidence, count.roster(), count.having(), back);
     if (roster.isEmpty()) {
       return new Evaluation(evidence, dictionary).of(count.reported(), back);
     }

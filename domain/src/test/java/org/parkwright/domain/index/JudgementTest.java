@@ -83,7 +83,22 @@ class JudgementTest {
     assertThat(judge(ems, roster).level()).isEqualTo(Level.MET);
     Judgement reported = judge(ems, park().says("firms.large", 4).says("firms.large.ems", 1));
     assertThat(reported.level()).isEqualTo(Level.UNMET);
-    Judgement silent = judge(ems, park().lists("tenants", firm("D", Map.of())));
+    Judgement quiet =
+        judge(
+            ems,
+            park()
+                .lists("tenants", firm("D", Map.of("tenant.employees", 300.0)))
+                .says("firms.large", 4)
+                .says("firms.large.ems", 3));
+    assertThat(quiet.level()).as("nobody on the list says anything: counts").isEqualTo(Level.MET);
+    Judgement silent =
+        judge(
+            ems,
+            park()
+                .lists(
+                    "tenants",
+                    firm("C", Map.of("tenant.employees", 300.0, "tenant.ems", 1.0)),
+                    firm("D", Map.of("tenant.employees", 300.0))));
     assertThat(silent.level()).isEqualTo(Level.UNKNOWN);
     assertThat(silent.why()).contains("\"D\"");
   }

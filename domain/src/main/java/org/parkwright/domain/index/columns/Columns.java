@@ -1,5 +1,6 @@
 package org.parkwright.domain.index.columns;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,19 @@ public final class Columns {
   ///
   /// @param values one value per row, NaN where missing or not applicable
   /// @param notApplicable 1 where declared not applicable, else 0; null when that is nowhere so
-  record Column(double[] values, byte @Nullable [] notApplicable) {}
+  record Column(double[] values, byte @Nullable [] notApplicable) {
+    /// The first value so many times.
+    Column repeated(int times) {
+      double[] all = new double[times];
+      Arrays.fill(all, values[0]);
+      byte[] mask = null;
+      if (notApplicable != null) {
+        mask = new byte[times];
+        Arrays.fill(mask, notApplicable[0]);
+      }
+      return new Column(all, mask);
+    }
+  }
 
   private final int rows;
   private final Map<Input, Column> inputs;
@@ -110,6 +123,15 @@ public final class Columns {
     Map<K, Column> more = new LinkedHashMap<>(columns);
     more.put(key, column);
     return more;
+  }
+
+  /// The first row so many times.
+  Columns repeated(int times) {
+    Map<Input, Column> allInputs = new LinkedHashMap<>();
+    inputs.forEach((input, column) -> allInputs.put(input, column.repeated(times)));
+    Map<Formula, Column> allRosters = new LinkedHashMap<>();
+    rosters.forEach((roster, column) -> allRosters.put(roster, column.repeated(times)));
+    return new Columns(times, allInputs, allRosters);
   }
 
   /// Number of rows.

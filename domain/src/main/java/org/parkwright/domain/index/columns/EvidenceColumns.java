@@ -1,7 +1,6 @@
 package org.parkwright.domain.index.columns;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.parkwright.domain.evidence.Answer;
 import org.parkwright.domain.evidence.Dictionary;
@@ -10,6 +9,7 @@ import org.parkwright.domain.index.Formula;
 import org.parkwright.domain.index.FormulaUnit;
 import org.parkwright.domain.index.Inputs.Input;
 import org.parkwright.domain.index.Outcome;
+import org.parkwright.domain.index.RosterCounting;
 import org.parkwright.kernel.quantity.Unit;
 
 /// Lays evidence out in columns. Rosters are counted here, park by park.
@@ -21,7 +21,7 @@ record EvidenceColumns(ColumnPlan plan, Dictionary dictionary) {
       columns = input(columns, input, parks);
     }
     for (Formula roster : plan.rosters()) {
-      if (parks.stream().anyMatch(park -> lists(park, roster))) {
+      if (parks.stream().anyMatch(park -> RosterCounting.answers(park, roster))) {
         columns = roster(columns, roster, parks);
       }
     }
@@ -29,7 +29,7 @@ record EvidenceColumns(ColumnPlan plan, Dictionary dictionary) {
   }
 
   Columns repeated(Evidence park, int rows) {
-    return of(Collections.nCopies(rows, park));
+    return of(List.of(park)).repeated(rows);
   }
 
   private static Columns input(Columns columns, Input input, List<Evidence> parks) {
@@ -60,13 +60,5 @@ record EvidenceColumns(ColumnPlan plan, Dictionary dictionary) {
       }
     }
     return columns.withRoster(formula, values, not);
-  }
-
-  private static boolean lists(Evidence park, Formula formula) {
-    return switch (formula) {
-      case Formula.RosterShare share -> park.roster(share.roster()).isPresent();
-      case Formula.RosterCount count -> park.roster(count.roster()).isPresent();
-      default -> false;
-    };
   }
 }
