@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.parkwright.formats.fault.Closest;
@@ -197,7 +199,7 @@ public final class Place {
 
   /// One of the constants of an enumeration, written in lower case.
   public <E extends Enum<E>> Optional<E> oneOf(Class<E> constants) {
-    SequencedMap<String, E> words = new LinkedHashMap<>();
+    Map<String, E> words = new LinkedHashMap<>();
     for (E constant : constants.getEnumConstants()) {
       words.put(constant.name().toLowerCase(Locale.ROOT), constant);
     }
@@ -206,19 +208,21 @@ public final class Place {
 
   /// One of some words.
   public Optional<String> oneOf(List<String> words) {
-    SequencedMap<String, String> same = new LinkedHashMap<>();
+    Map<String, String> same = new LinkedHashMap<>();
     words.forEach(word -> same.put(word, word));
     return oneOf(same);
   }
 
   /// One of some words.
   ///
-  /// @param words what each word means; listed in this order
-  public <T> Optional<T> oneOf(SequencedMap<String, T> words) {
+  /// @param words what each word means; told in their order where they have one, else sorted
+  public <T> Optional<T> oneOf(Map<String, T> words) {
     Optional<String> word = written();
     Optional<T> meaning = word.flatMap(w -> Optional.ofNullable(words.get(w)));
     if (meaning.isEmpty()) {
-      fault(Closest.allowed("one of the words", word.orElse(""), words.keySet()));
+      Collection<String> told =
+          words instanceof SequencedMap ? words.keySet() : new TreeSet<>(words.keySet());
+      fault(Closest.allowed("one of the words", word.orElse(""), told));
     }
     return meaning;
   }
