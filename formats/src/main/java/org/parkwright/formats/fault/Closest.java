@@ -8,11 +8,12 @@ import java.util.Locale;
 /// Names that a misspelt word may have meant.
 ///
 /// Distance is the number of insertions, deletions, replacements and swaps of neighbours (optimal
-/// string alignment). A name is offered when at most a third of the word, and at least two
-/// letters, would have to change, or when one contains the other.
+/// string alignment). A name is offered when at most a third of the word would have to change (two
+/// letters at least, one in words of three letters), or when one contains the other.
 public final class Closest {
-  private static final int LISTED = 24;
+  private static final int LISTED = 14;
   private static final int LONGEST = 60;
+  private static final int SHORT = 3;
 
   private Closest() {}
 
@@ -22,7 +23,7 @@ public final class Closest {
     if (asked.isEmpty() || asked.length() > LONGEST) {
       return List.of();
     }
-    int far = Math.max(2, asked.length() / 3);
+    int far = asked.length() <= SHORT ? 1 : Math.max(2, asked.length() / 3);
     record Near(String name, int distance) {}
     return names.stream()
         .map(name -> new Near(name, distance(asked, name.toLowerCase(Locale.ROOT), far)))
@@ -43,7 +44,8 @@ public final class Closest {
   }
 
   private static int distance(String word, String name, int far) {
-    if (word.length() > 3 && (name.contains(word) || word.contains(name) && name.length() > 3)) {
+    if (word.length() > SHORT
+        && (name.contains(word) || word.contains(name) && name.length() > SHORT)) {
       return Math.min(far, 1);
     }
     return Math.abs(word.length() - name.length()) > far ? far + 1 : aligned(word, name);

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SequencedMap;
 import org.parkwright.domain.assess.Verdict;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Observation;
@@ -30,12 +30,7 @@ import org.parkwright.kernel.period.Period;
 public final class SpecYaml {
   private static final List<String> KEYS =
       List.of("name", "period", "figures", "rosters", "findings", "verdict", "score");
-  private static final Map<String, Level> LEVELS = new LinkedHashMap<>();
-  private static final Map<String, Verdict> VERDICTS =
-      Map.of(
-          "met", Verdict.MET,
-          "unmet", Verdict.UNMET,
-          "undetermined", Verdict.UNDETERMINED);
+  private static final SequencedMap<String, Level> LEVELS = new LinkedHashMap<>();
 
   static {
     LEVELS.put("met", Level.MET);
@@ -102,7 +97,7 @@ public final class SpecYaml {
             .orElse(List.of());
     List<Roster> listed = map.get().find("rosters").map(rosters::read).orElse(List.of());
     List<Expected> expected = expected(map.get());
-    if (expected.isEmpty()) {
+    if (List.of("findings", "verdict", "score").stream().allMatch(k -> map.get().find(k).isEmpty())) {
       map.get().missing("findings", "findings, a verdict or a score to compare");
     }
     return name.flatMap(
@@ -131,6 +126,7 @@ public final class SpecYaml {
     List<Expected> expected = new ArrayList<>();
     map.find("findings")
         .flatMap(Place::map)
+        .filter(SpecYaml::isFilled)
         .ifPresent(
             findings ->
                 findings
@@ -141,10 +137,17 @@ public final class SpecYaml {
         .ifPresent(
             place ->
                 place
-                    .oneOf(VERDICTS)
+                    .oneOf(Verdict.class)
                     .ifPresent(v -> expected.add(new Expected.Verdict(v, place.line()))));
     map.find("score").flatMap(SpecYaml::score).ifPresent(expected::add);
     return expected;
+  }
+
+  private static boolean isFilled(YamlMap findings) {
+    if (findings.keys().isEmpty()) {
+      findings.place().fault("a map of indicators with their findings");
+    }
+    return !findings.keys().isEmpty();
   }
 
   private Optional<Expected> finding(YamlMap findings, String code, Place place) {

@@ -119,10 +119,7 @@ final class FormulaYaml {
         map.find("zero")
             .map(
                 place ->
-                    place.oneOf(
-                        Map.of(
-                            "not_applicable", WhenZero.NOT_APPLICABLE,
-                            "unknown", WhenZero.UNKNOWN)))
+                    place.oneOf(WhenZero.class))
             .orElse(Optional.of(WhenZero.NOT_APPLICABLE));
     Optional<List<Formula>> parts = parts(inner, 2, 2);
     return parts.flatMap(p -> zero.map(z -> new Formula.Ratio(p.get(0), p.get(1), z)));

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,29 +32,10 @@ import org.parkwright.formats.yaml.YamlText;
 public final class IndexSystemYaml {
   private static final List<String> KEYS =
       List.of(
-          "id",
-          "version",
-          "title",
-          "issuer",
-          "country",
-          "document",
-          "year",
-          "status",
-          "scoring",
-          "pass",
-          "indicators");
-  private static final Map<String, String> STATUS =
-      Map.of(
-          "current", "current",
-          "superseded", "superseded",
-          "draft", "draft",
-          "pilot", "pilot",
-          "provincial", "provincial");
-  private static final Map<String, Scoring.NotApplicableRule> NOT_APPLICABLE =
-      Map.of(
-          "exclude", Scoring.NotApplicableRule.EXCLUDE,
-          "counts_as_met", Scoring.NotApplicableRule.COUNTS_AS_MET,
-          "counts_as_unmet", Scoring.NotApplicableRule.COUNTS_AS_UNMET);
+          "id", "version", "title", "issuer", "country", "document", "year", "status", "scoring",
+          "pass", "indicators");
+  private static final List<String> STATUS =
+      List.of("current", "superseded", "draft", "pilot", "provincial");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern VERSION = Pattern.compile("[0-9a-z]+([.-][0-9a-z]+)*");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -165,7 +145,7 @@ public final class IndexSystemYaml {
             .flatMap(p -> p.number(0, 1));
     Optional<Scoring.NotApplicableRule> not =
         map.flatMap(m -> m.need("not_applicable", "exclude, counts_as_met or counts_as_unmet"))
-            .flatMap(p -> p.oneOf(NOT_APPLICABLE));
+            .flatMap(p -> p.oneOf(Scoring.NotApplicableRule.class));
     return partly.flatMap(p -> not.map(n -> new Scoring(p, n)));
   }
 

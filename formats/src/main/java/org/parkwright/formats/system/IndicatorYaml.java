@@ -2,7 +2,6 @@ package org.parkwright.formats.system;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Kind;
@@ -23,30 +22,8 @@ import org.parkwright.kernel.quantity.Unit;
 final class IndicatorYaml {
   private static final List<String> KEYS =
       List.of(
-          "code",
-          "title",
-          "dimension",
-          "topic",
-          "role",
-          "group",
-          "weight",
-          "unit",
-          "formula",
-          "require",
-          "tests",
-          "applies",
-          "goalposts",
-          "mark",
-          "source",
-          "note");
-  private static final Map<String, Dimension> DIMENSIONS =
-      Map.of(
-          "economy", Dimension.ECONOMY,
-          "environment", Dimension.ENVIRONMENT,
-          "society", Dimension.SOCIETY,
-          "management", Dimension.MANAGEMENT,
-          "innovation", Dimension.INNOVATION,
-          "governance", Dimension.GOVERNANCE);
+          "code", "title", "dimension", "topic", "role", "group", "weight", "unit", "formula",
+          "require", "tests", "applies", "goalposts", "mark", "source", "note");
 
   private final Dictionary dictionary;
   private final FormulaYaml formulas;
@@ -72,7 +49,7 @@ final class IndicatorYaml {
     Optional<Names> names = map.need("title", "the title, as in {en: …}").flatMap(NamesYaml::read);
     Optional<Dimension> dimension =
         map.need("dimension", "economy, environment, society, management, innovation, governance")
-            .flatMap(place -> place.oneOf(DIMENSIONS));
+            .flatMap(place -> place.oneOf(Dimension.class));
     Optional<String> topic =
         map.need("topic", "the heading inside the dimension").flatMap(Place::text);
     Optional<Role> role = RoleYaml.read(map, rule);
@@ -80,7 +57,7 @@ final class IndicatorYaml {
         map.find("weight").map(IndicatorYaml::weight).orElse(Optional.of(1.0));
     Optional<Unit> unit =
         map.find("unit").map(new QuantityYaml(dictionary)::unit).orElse(Optional.of(Unit.ONE));
-    Optional<List<Indicator.Test>> tests = unit.flatMap(u -> tests(map, u));
+    Optional<List<Indicator.Test>> tests = tests(map, unit);
     Optional<Optional<Indicator.Applies>> applies =
         map.find("applies")
             .map(place -> applies(place).map(Optional::of))
@@ -127,7 +104,7 @@ final class IndicatorYaml {
     return weight;
   }
 
-  private Optional<List<Indicator.Test>> tests(YamlMap map, Unit unit) {
+  private Optional<List<Indicator.Test>> tests(YamlMap map, Optional<Unit> unit) {
     Optional<Place> several = map.find("tests");
     if (several.isEmpty()) {
       return test(map, "", unit).map(List::of);
@@ -152,22 +129,23 @@ final class IndicatorYaml {
     return places.filter(p -> p.size() == tests.size()).map(p -> tests);
   }
 
-  private Optional<Indicator.Test> test(YamlMap map, String label, Unit unit) {
+  private Optional<Indicator.Test> test(YamlMap map, String label, Optional<Unit> unit) {
     Optional<Place> place = map.need("formula", "a variable or a formula");
     Optional<FormulaYaml.Measured> measured = place.flatMap(formulas::measured);
-    if (measured.isPresent() && !measured.get().unit().measuresSameAs(unit)) {
-      place.get().fault("a value in " + measured.get().unit(), "one that fits the unit " + unit);
-      measured = Optional.empty();
-    }
-    boolean yesNo = measured.map(m -> isYesNo(m.formula())).orElse(false);
     Optional<Place> require = map.need("require", "what the value must be");
-    if (measured.isEmpty()) {
+    if (unit.isEmpty()) {
       return Optional.empty();
     }
+    if (measured.isPresent() && !measured.get().unit().measuresSameAs(unit.get())) {
+      String fitting = "one that fits the unit " + unit.get();
+      place.get().fault("a value in " + measured.get().unit(), fitting);
+      return Optional.empty();
+    }
+    Optional<Boolean> yesNo = measured.map(m -> isYesNo(m.formula()));
     Optional<Requirement> requirement =
-        require.flatMap(new RequirementYaml(dictionary, formulas, unit, yesNo)::read);
-    Formula formula = measured.get().formula();
-    return requirement.map(r -> new Indicator.Test(label, formula, r));
+        require.flatMap(new RequirementYaml(dictionary, formulas, unit.get(), yesNo)::read);
+    return measured.flatMap(
+        m -> requirement.map(r -> new Indicator.Test(label, m.formula(), r)));
   }
 
   private boolean isYesNo(Formula formula) {

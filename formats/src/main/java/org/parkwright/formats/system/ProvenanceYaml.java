@@ -1,7 +1,6 @@
 package org.parkwright.formats.system;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parkwright.domain.index.Provenance;
 import org.parkwright.formats.yaml.YamlMap;
@@ -10,17 +9,12 @@ import org.parkwright.formats.yaml.YamlMap;
 /// checked or read somewhere names where.
 final class ProvenanceYaml {
   static final List<String> KEYS = List.of("mark", "source", "note");
-  private static final Map<String, Provenance.Mark> MARKS =
-      Map.of(
-          "verified", Provenance.Mark.VERIFIED,
-          "secondary", Provenance.Mark.SECONDARY,
-          "recalled", Provenance.Mark.RECALLED);
 
   private ProvenanceYaml() {}
 
   static Optional<Provenance> read(YamlMap map) {
     Optional<Provenance.Mark> mark =
-        map.need("mark", "verified, secondary or recalled").flatMap(place -> place.oneOf(MARKS));
+        map.need("mark", "verified, secondary or recalled").flatMap(place -> place.oneOf(Provenance.Mark.class));
     Optional<String> source = optional(map, "source");
     Optional<String> note = optional(map, "note");
     if (mark.isEmpty() || source.isEmpty() || note.isEmpty()) {

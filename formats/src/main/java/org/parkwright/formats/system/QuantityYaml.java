@@ -19,7 +19,8 @@ import org.parkwright.kernel.quantity.UnknownUnitException;
 /// own unit, as in `"0.2 t/tce"` or `"12 10⁸ CNY"`.
 public final class QuantityYaml {
   private static final Pattern WRITTEN =
-      Pattern.compile("([+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?)\\s*(\\D.*|\\s\\S.*)");
+      Pattern.compile(
+          "([+-]?+(?:\\d++(?:\\.\\d*+)?+|\\.\\d++)(?:[eE][+-]?+\\d++)?+)(\\s+.*|[^\\s\\d].*)");
   private static final String KNOWN =
       "a known unit, for example t, m³, GJ, tce, person, 10⁴ CNY, t/tce or %";
   private static final List<String> COMMON =

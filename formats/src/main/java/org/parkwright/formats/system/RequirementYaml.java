@@ -17,8 +17,10 @@ import org.parkwright.kernel.quantity.Unit;
 /// Reads what the value of one test must be.
 ///
 /// @param unit the indicator's unit, in which bare limits are read
-/// @param yesNo whether the value is the answer to a yes/no question
-record RequirementYaml(Dictionary dictionary, FormulaYaml formulas, Unit unit, boolean yesNo) {
+/// @param yesNo whether the value is the answer to a yes/no question; empty when the formula has
+///     faults, so that nobody can say
+record RequirementYaml(
+    Dictionary dictionary, FormulaYaml formulas, Unit unit, Optional<Boolean> yesNo) {
   private static final String AGAINST = "_formula";
   private static final Map<String, List<String>> FORMS = new LinkedHashMap<>();
 
@@ -50,7 +52,7 @@ record RequirementYaml(Dictionary dictionary, FormulaYaml formulas, Unit unit, b
 
   private Optional<Requirement> form(String form, YamlMap map) {
     Place inner = map.find(form).orElse(map.place());
-    if (yesNo && !List.of("yes", "when", "bands").contains(form)) {
+    if (yesNo.orElse(false) && !List.of("yes", "when", "bands").contains(form)) {
       map.keyPlace(form).fault("yes, when or bands: the value is a yes/no answer");
       return Optional.empty();
     }
@@ -80,7 +82,7 @@ record RequirementYaml(Dictionary dictionary, FormulaYaml formulas, Unit unit, b
   }
 
   private Optional<Requirement> yes(Place place) {
-    return yesNo
+    return yesNo.orElse(true)
         ? Optional.of(new Requirement.Yes())
         : refuse(place, "a limit: yes is for the answer to a yes/no variable, not for amounts");
   }

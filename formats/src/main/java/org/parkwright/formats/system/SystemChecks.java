@@ -75,7 +75,9 @@ record SystemChecks(YamlMap pass, PassRule rule, List<IndicatorYaml.Line> lines)
         }
       }
     }
-    boolean allRead = lines.stream().allMatch(line -> line.role().isPresent());
+    boolean allRead =
+        groups.keySet().containsAll(members.keySet())
+            && lines.stream().allMatch(line -> line.role().isPresent());
     YamlMap named = pass.find("groups").flatMap(Place::map).orElse(pass);
     groups.forEach(
         (group, least) -> {

@@ -2,9 +2,13 @@ package org.parkwright.formats.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.parkwright.formats.fault.Closest;
@@ -193,14 +197,32 @@ public final class Place {
     return Optional.empty();
   }
 
+  /// One of the constants of an enumeration, written in lower case.
+  public <E extends Enum<E>> Optional<E> oneOf(Class<E> constants) {
+    Map<String, E> words = new LinkedHashMap<>();
+    for (E constant : constants.getEnumConstants()) {
+      words.put(constant.name().toLowerCase(Locale.ROOT), constant);
+    }
+    return oneOf(words);
+  }
+
+  /// One of some words.
+  public Optional<String> oneOf(List<String> words) {
+    Map<String, String> same = new LinkedHashMap<>();
+    words.forEach(word -> same.put(word, word));
+    return oneOf(same);
+  }
+
   /// One of some words.
   ///
-  /// @param words what each word means
+  /// @param words what each word means; told in their order where they have one, else sorted
   public <T> Optional<T> oneOf(Map<String, T> words) {
     Optional<String> word = written();
     Optional<T> meaning = word.flatMap(w -> Optional.ofNullable(words.get(w)));
     if (meaning.isEmpty()) {
-      fault(Closest.allowed("one of the words", word.orElse(""), words.keySet()));
+      Collection<String> told =
+          words instanceof SequencedMap ? words.keySet() : new TreeSet<>(words.keySet());
+      fault(Closest.allowed("one of the words", word.orElse(""), told));
     }
     return meaning;
   }

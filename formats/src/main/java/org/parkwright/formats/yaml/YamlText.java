@@ -25,7 +25,7 @@ public final class YamlText {
 
   /// The root of the document; empty, with a fault, when the text is not YAML or holds nothing.
   public static Optional<Place> root(String text, Faults faults) {
-    LoadSettings settings = LoadSettings.builder().setLabel("file").build();
+    LoadSettings settings = LoadSettings.builder().setAllowNonScalarKeys(true).build();
     try {
       if (!isTame(new Parse(settings).parseString(text), faults)) {
         return Optional.empty();
