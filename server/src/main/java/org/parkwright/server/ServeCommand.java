@@ -51,7 +51,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--db",
       paramLabel = "URL",
       defaultValue = "${env:PARKWRIGHT_DB}",
-      description = "Use a PostgreSQL server instead, jdbc:postgresql://... (or PARKWRIGHT_DB).")
+      description =
+          "Use a PostgreSQL server instead: postgresql://USER:PASSWORD@HOST/NAME (or PARKWRIGHT_DB).")
   private @Nullable String db;
 
   @Option(
@@ -79,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
     Server server = Server.start(settings());
     PrintWriter out = spec.commandLine().getOut();
     out.println("Parkwright is ready: " + server.address());
-    out.println(server.settings().whereDataLies());
+    out.println("Data: " + server.data());
     out.flush();
     if (rehearse) {
       Rehearsal.of(server);

@@ -1,46 +1,76 @@
 package org.parkwright.server;
 
+import org.parkwright.store.Database;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
-/// A running server.
+/// A running server: pages and database.
+///
+/// The database starts while the pages are put together, which saves a second. It is ended last,
+/// after the last request was answered, whether the server was closed, told to end by a signal, or
+/// did not come up at all.
 final class Server implements AutoCloseable {
-  private final Settings settings;
-  private final ConfigurableApplicationContext context;
+  private final ConfigurableApplicationContext pages;
+  private final OpeningDatabase database;
+  private final String address;
 
-  private Server(Settings settings, ConfigurableApplicationContext context) {
-    this.settings = settings;
-    this.context = context;
+  private Server(ConfigurableApplicationContext pages, OpeningDatabase database, String host) {
+    this.pages = pages;
+    this.database = database;
+    int port = ((WebServerApplicationContext) pages).getWebServer().getPort();
+    this.address = "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, port);
   }
 
-  /// Starts the pages; they answer when this returns.
+  /// Starts database and pages; they answer when this returns.
+  ///
+  /// @throws org.parkwright.store.cluster.DatabaseUnavailable when the database cannot be opened
   static Server start(Settings settings) {
+    OpeningDatabase database = OpeningDatabase.of(settings);
+    SpringApplication.getShutdownHandlers().add(database::close);
+    try {
+      Server server = new Server(pages(settings, database), database, settings.host());
+      database.await().announce(server.address);
+      return server;
+    } catch (RuntimeException fault) {
+      // Where it was the database, its own words say more than those of whatever waited for it.
+      throw database.failure().orElse(fault);
+    }
+  }
+
+  private static ConfigurableApplicationContext pages(Settings settings, OpeningDatabase database) {
     SpringApplication application = new SpringApplication(Wiring.class);
     application.addInitializers(
-        context -> context.getBeanFactory().registerSingleton("settings", settings));
-    return new Server(
-        settings,
-        application.run(
-            // Nothing that happens to lie in the current folder may change how the server behaves.
-            "--spring.config.location=classpath:/application.properties",
-            "--server.address=" + settings.host(),
-            "--server.port=" + settings.port()));
-  }
-
-  Settings settings() {
-    return settings;
+        context -> {
+          GenericApplicationContext beans = (GenericApplicationContext) context;
+          beans.registerBean("settings", Settings.class, () -> settings);
+          beans.registerBean(
+              "database",
+              Database.class,
+              database::await,
+              definition -> definition.setDestroyMethodName(""));
+        });
+    return application.run(
+        // Nothing that happens to lie in the current folder may change how the server behaves.
+        "--spring.config.location=classpath:/application.properties",
+        "--server.address=" + settings.host(),
+        "--server.port=" + settings.port());
   }
 
   /// Where the pages are.
   String address() {
-    int port = ((WebServerApplicationContext) context).getWebServer().getPort();
-    String host = settings.host();
-    return "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, port);
+    return address;
+  }
+
+  /// Where the data lies, in words.
+  String data() {
+    return database.await().toString();
   }
 
   @Override
   public void close() {
-    context.close();
+    pages.close();
+    database.close();
   }
 }

@@ -12,13 +12,4 @@ import java.util.Optional;
 /// @param demo whether the demo country is loaded
 /// @param root folder of the installation, where `examples/` lies
 record Settings(
-    String host, int port, Path data, Optional<String> database, boolean demo, Path root) {
-
-  /// One line for the person who started the server. A server's address may hold a password, which
-  /// is not repeated.
-  String whereDataLies() {
-    return database
-        .map(url -> "Data: " + url.replaceAll("\\?.*", "").replaceAll("//[^@/]*@", "//"))
-        .orElse("Data: " + data);
-  }
-}
+    String host, int port, Path data, Optional<String> database, boolean demo, Path root) {}

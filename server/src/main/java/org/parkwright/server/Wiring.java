@@ -1,7 +1,10 @@
 package org.parkwright.server;
 
 import org.parkwright.server.pages.HomePages;
+import org.parkwright.store.Database;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +20,12 @@ class Wiring {
   @Bean
   ViewResolver views() {
     return new JteViews();
+  }
+
+  /// `/health` answers 200 while the database answers.
+  @Bean
+  HealthIndicator databaseHealth(Database database) {
+    return () -> (database.answers() ? Health.up() : Health.down()).build();
   }
 
   @Bean

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -46,20 +47,28 @@ public final class PlainSpeech {
   }
 
   private static String reason(Throwable fault) {
+    return ours(fault)
+        .or(() -> Optional.ofNullable(fault.getCause()).flatMap(PlainSpeech::ours))
+        .orElseGet(() -> others(fault));
+  }
+
+  /// Exceptions of the house are written to be read by the person at the keyboard.
+  private static Optional<String> ours(Throwable fault) {
+    return fault.getClass().getPackageName().startsWith("org.parkwright.")
+        ? Optional.ofNullable(fault.getMessage())
+        : Optional.empty();
+  }
+
+  private static String others(Throwable fault) {
     return switch (fault) {
       case NoSuchFileException none -> "there is no file " + none.getFile();
       case AccessDeniedException denied ->
           denied.getFile() + " may not be read or written by this user";
       case UncheckedIOException wrapped when wrapped.getCause() != null ->
-          reason(wrapped.getCause());
+          others(wrapped.getCause());
       case IOException io when io.getMessage() != null -> io.getMessage();
       case IllegalArgumentException said when said.getMessage() != null -> said.getMessage();
       case IllegalStateException said when said.getMessage() != null -> said.getMessage();
-      // Exceptions of the house are written to be read by the person at the keyboard.
-      case RuntimeException house
-          when house.getClass().getPackageName().startsWith("org.parkwright")
-              && house.getMessage() != null ->
-          house.getMessage();
       default ->
           "a fault in the program (%s); add --debug to see where, and please report it"
               .formatted(fault);
