@@ -216,7 +216,7 @@ public final class Cluster implements AutoCloseable {
 
   /// Whether the server's process lives; cheap enough to ask before each piece of work.
   public boolean lives() {
-    return server.map(ProcessHandle::isAlive).orElse(false);
+    return server.filter(ProcessHandle::isAlive).filter(programs::started).isPresent();
   }
 
   /// Where the application's database answers.
