@@ -1,0 +1,74 @@
+package org.parkwright.formats.workbook.layout;
+
+import static org.parkwright.formats.workbook.layout.Column.*;
+
+import java.util.List;
+import java.util.Set;
+
+/// The tables of the workbook. The header is always row 1.
+public enum SheetLayout {
+  /// One row per variable, for the assessed period.
+  ANSWERS(
+      "Answers",
+      List.of(
+          CODE, QUESTION, UNIT, CURRENT, INTENDED, LOW, HIGH, QUALITY, SOURCE, SOURCE_DATE,
+          SOURCE_ADDRESS, INTENDED_SOURCE, NOT_APPLICABLE, NOTE, METHOD, USED_BY, DEFINITION),
+      Set.of(CODE, CURRENT)),
+  /// One row per variable and earlier year that some formula reads.
+  EARLIER(
+      "Earlier years",
+      List.of(
+          CODE, QUESTION, YEAR, UNIT, VALUE, LOW, HIGH, QUALITY, SOURCE, SOURCE_DATE,
+          SOURCE_ADDRESS, NOT_APPLICABLE, NOTE, METHOD, USED_BY),
+      Set.of(CODE, YEAR, VALUE)),
+  /// Figures beside the ones in the other tables: from rival sources, or intentions that have
+  /// their own range or source.
+  RIVALS(
+      "Rivals",
+      List.of(
+          CODE, QUESTION, YEAR, SCENARIO, UNIT, VALUE, LOW, HIGH, QUALITY, SOURCE, SOURCE_DATE,
+          SOURCE_ADDRESS, NOT_APPLICABLE, NOTE, METHOD),
+      Set.of(CODE, YEAR, SCENARIO, VALUE)),
+  /// Which of several sources counts, and why.
+  CHOICES(
+      "Choices",
+      List.of(CODE, QUESTION, YEAR, SCENARIO, PREFERRED, REASON, CHOSEN_BY, CHOSEN_AT),
+      Set.of(CODE, YEAR, SCENARIO, PREFERRED, REASON));
+
+  /// Sheet that explains the others.
+  public static final String READ_ME = "Read me";
+
+  /// Sheet that lists the chosen index systems.
+  public static final String SYSTEMS = "Systems";
+
+  /// Hidden sheet with the entries of the drop-downs.
+  public static final String LISTS = "Lists";
+
+  /// Hidden sheet that says what the workbook is for.
+  public static final String STAMP = "_parkwright";
+
+  private final String title;
+  private final List<Column> columns;
+  private final Set<Column> needed;
+
+  SheetLayout(String title, List<Column> columns, Set<Column> needed) {
+    this.title = title;
+    this.columns = columns;
+    this.needed = needed;
+  }
+
+  /// Name of the sheet.
+  public String title() {
+    return title;
+  }
+
+  /// Columns in order.
+  public List<Column> columns() {
+    return columns;
+  }
+
+  /// Columns without which nothing can be read.
+  public Set<Column> needed() {
+    return needed;
+  }
+}

@@ -1,0 +1,2 @@
+/// The assessment workbook: questions of index systems out as XLSX, answers back in.
+package org.parkwright.formats.workbook;

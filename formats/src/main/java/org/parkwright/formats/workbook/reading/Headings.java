@@ -1,0 +1,71 @@
+package org.parkwright.formats.workbook.reading;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.parkwright.formats.xlsx.CellReader;
+
+/// The header row of a sheet, wherever it stands among the first rows.
+///
+/// @param sheet the sheet
+/// @param row index of the header row
+/// @param places column indices by recognised heading
+/// @param strange other headings by column index
+record Headings<K>(
+    XSSFSheet sheet, int row, Map<K, List<Integer>> places, Map<Integer, String> strange) {
+  private static final int FIRST_ROWS = 40;
+
+  /// The row among the first with the most recognised headings, at least `least`.
+  ///
+  /// @param recognise the column that a heading stands for
+  static <K> Optional<Headings<K>> find(
+      XSSFSheet sheet, Function<String, Optional<K>> recognise, int least) {
+    Headings<K> best = null;
+    int seen = 0;
+    for (Row row : sheet) {
+      if (++seen > FIRST_ROWS) {
+        break;
+      }
+      Headings<K> one = read(sheet, row, recognise);
+      if (one.places.size() >= least && (best == null || one.places.size() > best.places.size())) {
+        best = one;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static <K> Headings<K> read(
+      XSSFSheet sheet, Row row, Function<String, Optional<K>> recognise) {
+    Map<K, List<Integer>> places = new LinkedHashMap<>();
+    Map<Integer, String> strange = new LinkedHashMap<>();
+    for (Cell cell : row) {
+      String heading = CellReader.shown(CellReader.seen(CellReader.read((XSSFCell) cell)));
+      if (!heading.isBlank()) {
+        Optional<K> column = recognise.apply(heading);
+        if (column.isPresent()) {
+          places.computeIfAbsent(column.get(), k -> new ArrayList<>()).add(cell.getColumnIndex());
+        } else {
+          strange.put(cell.getColumnIndex(), heading.strip());
+        }
+      }
+    }
+    return new Headings<>(sheet, row.getRowNum(), places, strange);
+  }
+
+  /// A heading as compared: without regard to case, width and space.
+  static String plain(String heading) {
+    return Normalizer.normalize(heading, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s*:]+", " ")
+        .strip();
+  }
+}

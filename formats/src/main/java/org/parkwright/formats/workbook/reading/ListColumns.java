@@ -1,0 +1,148 @@
+package org.parkwright.formats.workbook.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.parkwright.domain.evidence.Dictionary;
+import org.parkwright.domain.evidence.Variable;
+import org.parkwright.formats.issue.Issue;
+import org.parkwright.formats.issue.IssueKind;
+import org.parkwright.formats.issue.Place;
+import org.parkwright.formats.typed.Nearest;
+import org.parkwright.formats.workbook.layout.Column;
+import org.parkwright.formats.workbook.layout.ListQuestion;
+import org.parkwright.formats.xlsx.CellReader;
+import org.parkwright.formats.xlsx.CellValue;
+
+/// The columns of a list: names, and one for each variable whose code stands in a heading.
+final class ListColumns {
+  private final Draft draft;
+  private final Headings<String> headings;
+  private final Dictionary dictionary;
+
+  ListColumns(Draft draft, Headings<String> headings, Dictionary dictionary) {
+    this.draft = draft;
+    this.headings = headings;
+    this.dictionary = dictionary;
+  }
+
+  String sheet() {
+    return headings.sheet().getSheetName();
+  }
+
+  /// Whether each heading stands there once; tells of double and strange ones.
+  boolean fit() {
+    boolean fit = true;
+    for (Map.Entry<String, List<Integer>> one : headings.places().entrySet()) {
+      if (one.getValue().size() > 1) {
+        fit = false;
+        head(one.getValue().get(1), one.getKey(), IssueKind.DUPLICATE_COLUMN, "each heading once")
+            .accept("rename or delete one of the two columns; the list was not read");
+      }
+    }
+    headings.strange().forEach(this::strange);
+    if (!fit) {
+      filledRows().forEach(row -> draft.hold(held(row)));
+    }
+    return fit;
+  }
+
+  private void strange(int column, String heading) {
+    boolean filled = filledRows().stream().anyMatch(row -> !blank(row, column));
+    if (filled) {
+      List<String> codes = dictionary.variables().stream().map(Variable::code).toList();
+      head(column, heading, IssueKind.EXTRA_COLUMN, "a heading with a code in brackets")
+          .accept(
+              Nearest.to(ListQuestion.code(heading), codes)
+                  .map(near -> "did you mean [" + near + "]? This column was not read")
+                  .orElse("this column was not read; keep it if it is yours"));
+    }
+  }
+
+  private java.util.function.Consumer<String> head(
+      int column, String heading, IssueKind kind, String expected) {
+    Place place =
+        new Place(
+            sheet(), headings.row() + 1, CellReference.convertNumToColString(column), heading);
+    return hint -> draft.add(new Issue(kind, place, heading, expected, hint));
+  }
+
+  /// Variables that have a column.
+  List<Variable> variables() {
+    return headings.places().keySet().stream()
+        .map(dictionary::find)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /// Rows under the header in which something stands in one of our columns.
+  List<XSSFRow> filledRows() {
+    List<XSSFRow> filled = new ArrayList<>();
+    for (Row row : headings.sheet()) {
+      boolean any =
+          headings.places().values().stream()
+              .anyMatch(at -> !blank((XSSFRow) row, at.getFirst()));
+      if (row.getRowNum() > headings.row() && any) {
+        filled.add((XSSFRow) row);
+      }
+    }
+    return filled;
+  }
+
+  /// Rows, from 1, that a merged range takes part of, with the range.
+  Map<Integer, String> merged() {
+    Map<Integer, String> merged = new TreeMap<>();
+    for (CellRangeAddress range : headings.sheet().getMergedRegions()) {
+      for (XSSFRow row : filledRows()) {
+        if (range.containsRow(row.getRowNum())) {
+          merged.put(row.getRowNum() + 1, range.formatAsString());
+        }
+      }
+    }
+    return merged;
+  }
+
+  AnswerCell cell(XSSFRow row, String column) {
+    int at = headings.places().getOrDefault(column, List.of(0)).getFirst();
+    Place place =
+        new Place(
+            sheet(),
+            row.getRowNum() + 1,
+            CellReference.convertNumToColString(at),
+            column);
+    return new AnswerCell(CellReader.read(row.getCell(at)), place, draft::add);
+  }
+
+  /// Everything that stands in a row.
+  HeldRow held(XSSFRow row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    headings
+        .places()
+        .forEach((heading, at) -> put(cells, heading, row, at.getFirst()));
+    headings.strange().forEach((at, heading) -> put(cells, heading, row, at));
+    return new HeldRow(sheet(), row.getRowNum() + 1, cells);
+  }
+
+  private static void put(Map<String, String> cells, String heading, XSSFRow row, int at) {
+    String shown = CellReader.shown(CellReader.read(row.getCell(at)));
+    if (!shown.isBlank()) {
+      cells.put(heading, shown);
+    }
+  }
+
+  private static boolean blank(XSSFRow row, int column) {
+    return CellReader.read(row.getCell(column)) instanceof CellValue.Blank;
+  }
+
+  @Override
+  public String toString() {
+    return sheet() + " " + headings.places().keySet() + " " + Column.NAME;
+  }
+}

@@ -1,0 +1,133 @@
+package org.parkwright.formats.workbook.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.parkwright.domain.evidence.Dictionary;
+import org.parkwright.domain.evidence.Kind;
+import org.parkwright.domain.evidence.Roster;
+import org.parkwright.domain.evidence.Variable;
+import org.parkwright.formats.issue.IssueKind;
+import org.parkwright.formats.issue.Place;
+import org.parkwright.formats.workbook.layout.Column;
+import org.parkwright.formats.workbook.layout.ListQuestion;
+
+/// Reads a list of members. A wrong cell leaves that answer of the member unknown, so that counts
+/// over it stay unknown too; rows without a name, with a name that stands twice or in merged
+/// cells hold the whole list back, because a share over half a list would be wrong.
+final class ListReader {
+  private static final String NAME = Column.NAME.heading();
+  private final Draft draft;
+  private final String roster;
+  private final ListColumns columns;
+  private final List<Roster.Member> members = new ArrayList<>();
+  private final Map<String, Integer> names = new HashMap<>();
+  private boolean incomplete;
+
+  private ListReader(Draft draft, String roster, ListColumns columns) {
+    this.draft = draft;
+    this.roster = roster;
+    this.columns = columns;
+  }
+
+  /// Whether a sheet looks like a list: a column of names and one of a variable.
+  static boolean recognise(XSSFSheet sheet, Dictionary dictionary) {
+    return headings(sheet, dictionary, 2).isPresent();
+  }
+
+  static void read(XSSFSheet sheet, String roster, Draft draft) {
+    Dictionary dictionary = draft.terms().dictionary();
+    Optional<Headings<String>> headings = headings(sheet, dictionary, 1);
+    if (headings.isEmpty()) {
+      draft.issue(
+          IssueKind.MISSING_COLUMN,
+          Place.sheet(sheet.getSheetName()),
+          "no heading \"" + NAME + "\"",
+          "a row with the heading \"" + NAME + "\" and codes in brackets",
+          "copy the header row from a new workbook");
+      return;
+    }
+    ListColumns columns = new ListColumns(draft, headings.get(), dictionary);
+    if (columns.fit()) {
+      new ListReader(draft, roster, columns).read();
+    }
+  }
+
+  private static Optional<Headings<String>> headings(
+      XSSFSheet sheet, Dictionary dictionary, int least) {
+    return Headings.find(sheet, heading -> column(heading, dictionary), least)
+        .filter(found -> found.places().containsKey(NAME));
+  }
+
+  private static Optional<String> column(String heading, Dictionary dictionary) {
+    return Headings.plain(heading).equals(Headings.plain(NAME))
+        ? Optional.of(NAME)
+        : dictionary.find(ListQuestion.code(heading)).map(Variable::code);
+  }
+
+  private void read() {
+    List<XSSFRow> rows = columns.filledRows();
+    rows.forEach(this::row);
+    if (incomplete) {
+      draft.issue(
+          IssueKind.LIST_HELD_BACK,
+          Place.sheet(columns.sheet()),
+          members.size() + " good rows of " + rows.size(),
+          "a complete list of " + roster,
+          "the list was not taken over; mend the rows named here");
+      rows.forEach(row -> draft.hold(columns.held(row)));
+    } else if (!members.isEmpty()) {
+      draft.add(new Roster(roster, members));
+    }
+  }
+
+  private void row(XSSFRow row) {
+    AnswerCell name = columns.cell(row, NAME);
+    String text = name.text();
+    if (text.isBlank()) {
+      incomplete(
+          name, IssueKind.MISSING_NAME, "the name of the member", "type it, or clear the row");
+      return;
+    }
+    if (columns.merged().containsKey(row.getRowNum() + 1)) {
+      incomplete(
+          name, IssueKind.MERGED_CELLS, "one cell for each answer", "take the merged cells apart");
+      return;
+    }
+    Integer other = names.putIfAbsent(text.strip().toLowerCase(Locale.ROOT), row.getRowNum() + 1);
+    if (other != null) {
+      incomplete(
+          name,
+          IssueKind.DUPLICATE_MEMBER,
+          "each name once",
+          "row " + other + " has the same name; add a place or number to tell them apart");
+      return;
+    }
+    members.add(new Roster.Member(text, values(row)));
+  }
+
+  private void incomplete(AnswerCell cell, IssueKind kind, String expected, String hint) {
+    incomplete = true;
+    cell.issue(kind, expected, hint);
+  }
+
+  private Map<String, Double> values(XSSFRow row) {
+    Map<String, Double> values = new LinkedHashMap<>();
+    for (Variable variable : columns.variables()) {
+      Optional<UnitCell> unit =
+          variable.kind() instanceof Kind.Amount amount
+              ? Optional.of(new UnitCell(Optional.of(amount.unit()), amount.unit().symbol()))
+              : Optional.empty();
+      new ValueReader(variable, unit)
+          .read(columns.cell(row, variable.code()))
+          .ifPresent(typed -> values.put(variable.code(), typed.value()));
+    }
+    return values;
+  }
+}

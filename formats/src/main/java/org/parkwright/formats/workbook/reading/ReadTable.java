@@ -1,0 +1,208 @@
+package org.parkwright.formats.workbook.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.parkwright.formats.issue.IssueKind;
+import org.parkwright.formats.issue.Place;
+import org.parkwright.formats.typed.Nearest;
+import org.parkwright.formats.workbook.layout.Column;
+import org.parkwright.formats.workbook.layout.SheetLayout;
+import org.parkwright.formats.xlsx.CellReader;
+import org.parkwright.formats.xlsx.CellValue;
+
+/// A sheet whose columns have been found by their headings, in whatever order they stand.
+final class ReadTable {
+  private static final int LEAST_HEADINGS = 3;
+  private final Draft draft;
+  private final XSSFSheet sheet;
+  private final SheetLayout layout;
+  private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+  private final Map<Integer, String> strange;
+  private final int header;
+
+  private ReadTable(Draft draft, SheetLayout layout, Headings<Column> headings) {
+    this.draft = draft;
+    this.sheet = headings.sheet();
+    this.layout = layout;
+    this.strange = headings.strange();
+    this.header = headings.row();
+    headings.places().forEach((column, at) -> places.put(column, at.getFirst()));
+  }
+
+  /// Headings of a layout on a sheet, when enough are there to recognise it.
+  static Optional<Headings<Column>> recognise(XSSFSheet sheet, SheetLayout layout) {
+    return Headings.find(
+        sheet,
+        heading ->
+            layout.columns().stream()
+                .filter(c -> Headings.plain(c.heading()).equals(Headings.plain(heading)))
+                .findFirst(),
+        LEAST_HEADINGS);
+  }
+
+  /// The table on a sheet, or nothing when a column is missing without which it cannot be read;
+  /// says which columns are missing, double, renamed or strange.
+  static Optional<ReadTable> of(XSSFSheet sheet, SheetLayout layout, Draft draft) {
+    Optional<Headings<Column>> headings = recognise(sheet, layout);
+    if (headings.isEmpty()) {
+      draft.issue(
+          IssueKind.MISSING_COLUMN,
+          Place.sheet(sheet.getSheetName()),
+          "no header row",
+          "a row with the headings " + named(layout.columns()),
+          "copy the header row from a new workbook");
+      return Optional.empty();
+    }
+    ReadTable table = new ReadTable(draft, layout, headings.get());
+    boolean doubled = table.doubled(headings.get());
+    boolean complete = table.missing();
+    table.strangers();
+    if (doubled || !complete) {
+      table.rows().forEach(TableRow::hold);
+      return Optional.empty();
+    }
+    return Optional.of(table);
+  }
+
+  private static String named(List<Column> columns) {
+    return String.join(", ", columns.stream().map(c -> "\"" + c.heading() + "\"").toList());
+  }
+
+  private boolean doubled(Headings<Column> headings) {
+    boolean any = false;
+    for (Map.Entry<Column, List<Integer>> one : headings.places().entrySet()) {
+      if (one.getValue().size() > 1) {
+        any = true;
+        draft.issue(
+            IssueKind.DUPLICATE_COLUMN,
+            head(one.getValue().get(1), one.getKey().heading()),
+            one.getKey().heading(),
+            "each heading once",
+            "rename or delete one of the columns "
+                + String.join(
+                    " and ",
+                    one.getValue().stream().map(CellReference::convertNumToColString).toList()));
+      }
+    }
+    return any;
+  }
+
+  private boolean missing() {
+    boolean complete = true;
+    for (Column column : layout.columns()) {
+      boolean informative =
+          column == Column.QUESTION || column == Column.USED_BY || column == Column.DEFINITION;
+      if (places.containsKey(column) || informative) {
+        continue;
+      }
+      boolean needed = layout.needed().contains(column);
+      complete &= !needed;
+      Optional<String> similar = Nearest.to(column.heading(), strange.values());
+      draft.issue(
+          similar.isPresent()
+              ? IssueKind.RENAMED_COLUMN
+              : needed ? IssueKind.MISSING_COLUMN : IssueKind.MISSING_OPTIONAL_COLUMN,
+          new Place(sheet.getSheetName(), header + 1, "", ""),
+          similar.orElse(""),
+          "a column \"" + column.heading() + "\"",
+          similar
+              .map(s -> "did you rename it to \"" + s + "\"? Please name it back")
+              .orElse(
+                  needed
+                      ? "nothing on this sheet can be read without it"
+                      : "the other columns were read"));
+    }
+    return complete;
+  }
+
+  private void strangers() {
+    strange.forEach(
+        (at, heading) -> {
+          boolean filled =
+              rows().stream().anyMatch(row -> !(row.raw(at) instanceof CellValue.Blank));
+          if (filled) {
+            draft.issue(
+                IssueKind.EXTRA_COLUMN,
+                head(at, heading),
+                heading,
+                "one of the headings " + named(layout.columns()),
+                "this column was not read; keep it if it is yours");
+          }
+        });
+  }
+
+  /// All rows under the header.
+  List<TableRow> rows() {
+    List<TableRow> rows = new ArrayList<>();
+    for (Row row : sheet) {
+      if (row.getRowNum() > header) {
+        rows.add(new TableRow(this, (XSSFRow) row, draft));
+      }
+    }
+    return rows;
+  }
+
+  /// Numbers, from 1, of stored rows that a merged range takes part of, with the range.
+  Map<Integer, String> mergedRows() {
+    Set<Integer> ours = new HashSet<>(places.values());
+    NavigableSet<Integer> stored = new TreeSet<>();
+    sheet.forEach(row -> stored.add(row.getRowNum()));
+    Map<Integer, String> merged = new TreeMap<>();
+    for (CellRangeAddress range : sheet.getMergedRegions()) {
+      boolean inTable =
+          ours.stream().anyMatch(c -> c >= range.getFirstColumn() && c <= range.getLastColumn());
+      int first = Math.max(range.getFirstRow(), header + 1);
+      if (inTable && first <= range.getLastRow()) {
+        for (int row : stored.subSet(first, true, range.getLastRow(), true)) {
+          if (merged.putIfAbsent(row + 1, range.formatAsString()) != null) {
+            break;
+          }
+        }
+      }
+    }
+    return merged;
+  }
+
+  Optional<Integer> place(Column column) {
+    return Optional.ofNullable(places.get(column));
+  }
+
+  String name() {
+    return sheet.getSheetName();
+  }
+
+  SheetLayout layout() {
+    return layout;
+  }
+
+  /// Headings by column index, ours and strange ones.
+  Map<Integer, String> headings() {
+    Map<Integer, String> all = new TreeMap<>(strange);
+    places.forEach((column, at) -> all.put(at, column.heading()));
+    return all;
+  }
+
+  private Place head(int column, String heading) {
+    return new Place(
+        sheet.getSheetName(), header + 1, CellReference.convertNumToColString(column), heading);
+  }
+
+  @Override
+  public String toString() {
+    return sheet.getSheetName() + " " + Arrays.toString(places.keySet().toArray());
+  }
+}

@@ -1,0 +1,64 @@
+package org.parkwright.formats.workbook.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.parkwright.domain.evidence.Kind;
+import org.parkwright.formats.issue.IssueKind;
+import org.parkwright.formats.typed.Nearest;
+import org.parkwright.formats.typed.UnitText;
+import org.parkwright.formats.workbook.layout.Column;
+import org.parkwright.kernel.quantity.Unit;
+import org.parkwright.kernel.quantity.UnknownUnitException;
+
+/// The unit of a row's figures.
+///
+/// @param unit the unit; nothing when the cell holds none that fits
+/// @param text as the person wrote it
+record UnitCell(Optional<Unit> unit, String text) {
+
+  /// Reads the unit cell of a row with an amount; an empty one means the canonical unit.
+  static UnitCell read(TableRow row, Kind.Amount amount) {
+    String text = row.text(Column.UNIT);
+    if (text.isBlank()) {
+      row.issue(
+          IssueKind.UNIT_ASSUMED,
+          Column.UNIT,
+          allowed(amount.unit()),
+          "the unit was taken to be " + amount.unit());
+      return new UnitCell(Optional.of(amount.unit()), amount.unit().symbol());
+    }
+    return new UnitCell(fitting(row.cell(Column.UNIT), text, amount.unit()), text);
+  }
+
+  /// The unit of a text where it measures the same as the canonical one; else says what is wrong
+  /// and which units are allowed.
+  static Optional<Unit> fitting(AnswerCell cell, String text, Unit canonical) {
+    try {
+      Unit unit = UnitText.read(text);
+      if (unit.measuresSameAs(canonical)) {
+        return Optional.of(unit);
+      }
+      cell.issue(
+          IssueKind.WRONG_MEASURE,
+          allowed(canonical),
+          unit.symbol() + " measures something else; convert the figure");
+    } catch (UnknownUnitException unknown) {
+      Optional<String> similar = Nearest.to(text, UnitText.choices(canonical));
+      cell.issue(
+          IssueKind.UNKNOWN_UNIT,
+          allowed(canonical),
+          similar
+              .map(s -> "did you mean " + s + "?")
+              .orElse(String.valueOf(unknown.getMessage())));
+    }
+    return Optional.empty();
+  }
+
+  /// The units that a figure may be given in.
+  static String allowed(Unit canonical) {
+    List<String> choices = UnitText.choices(canonical);
+    return choices.size() == 1
+        ? "the unit " + choices.getFirst()
+        : "one of the units " + String.join(", ", choices);
+  }
+}

@@ -1,0 +1,30 @@
+package org.parkwright.formats.workbook.writing;
+
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.parkwright.formats.workbook.layout.Column;
+import org.parkwright.formats.workbook.layout.SheetLayout;
+
+/// The workbook being written, with what its sheets share.
+///
+/// @param workbook the workbook
+/// @param styles cell styles
+/// @param dropDowns entries of drop-downs
+/// @param footer left part of the footer in print
+record Book(XSSFWorkbook workbook, Styles styles, DropDowns dropDowns, String footer) {
+
+  /// A new table with the columns of a layout.
+  Table table(SheetLayout layout) {
+    return new Table(
+        this,
+        layout.title(),
+        layout.columns().stream().map(Column::heading).toList(),
+        layout.columns().stream().map(Column::width).toList(),
+        2);
+  }
+
+  /// A new table with columns of its own.
+  Table table(String title, List<String> headings, List<Integer> widths) {
+    return new Table(this, title, headings, widths, 1);
+  }
+}
