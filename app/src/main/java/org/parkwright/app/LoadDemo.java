@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.parkwright.catalog.Catalog;
-import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.evidence.Observation;
+import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.park.Park;
 import org.parkwright.formats.park.ParkFile;
 import org.parkwright.formats.park.ParkFolder;
@@ -57,7 +57,6 @@ public final class LoadDemo {
     List<String> systems = catalog.systems().stream().map(IndexSystem::cited).toList();
     List<Period> periods =
         file.observations().stream().map(Observation::period).distinct().sorted().toList();
-    periods.forEach(
-        period -> t.assessments().choose(park.id(), period, systems, AUTHOR, RECORDED));
+    periods.forEach(period -> t.assessments().choose(park.id(), period, systems, AUTHOR, RECORDED));
   }
 }
