@@ -12,3 +12,15 @@ document.addEventListener("focusout", (event) => {
     left.dispatchEvent(new CustomEvent("leave"));
   }
 });
+
+// The fields that an answer's remarks are about are marked for assistive technology, and unmarked
+// once the remarks are gone.
+document.addEventListener("htmx:afterSettle", (event) => {
+  const answered = question(event.target);
+  if (!answered) return;
+  const wrong = new Set([...answered.querySelectorAll(".wrong[data-field]")].map((p) => p.dataset.field));
+  for (const field of answered.querySelectorAll("[name]")) {
+    field.toggleAttribute("aria-invalid", false);
+    if (wrong.has(field.name)) field.setAttribute("aria-invalid", "true");
+  }
+});

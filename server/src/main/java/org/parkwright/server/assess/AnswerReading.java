@@ -159,16 +159,34 @@ final class AnswerReading {
         () -> new Source(fields.of("source"), "", fields.of("date"), false));
   }
 
+  /// Source, quality and notes belong to the present value; an intention or an earlier year is only
+  /// recorded anew when its figure changes.
   private boolean isRecorded(Observation observation) {
+    boolean present =
+        observation.scenario() == Scenario.CURRENT
+            && observation.period().equals(evidence.period());
     return chosen(observation.period(), observation.scenario())
+        .filter(old -> same(old.claim(), observation.claim()))
         .filter(
             old ->
-                old.claim().equals(observation.claim())
-                    && old.grade().equals(observation.grade())
-                    && old.source().equals(observation.source())
-                    && old.method().equals(observation.method())
-                    && old.note().equals(observation.note()))
+                !present
+                    || (old.grade().equals(observation.grade())
+                        && old.source().equals(observation.source())
+                        && old.method().equals(observation.method())
+                        && old.note().equals(observation.note())))
         .isPresent();
+  }
+
+  /// The same figure, however it was typed.
+  static boolean same(Claim one, Claim other) {
+    if (one instanceof Claim.Value a && other instanceof Claim.Value b) {
+      return near(a.value(), b.value()) && near(a.low(), b.low()) && near(a.high(), b.high());
+    }
+    return one.equals(other);
+  }
+
+  private static boolean near(double a, double b) {
+    return Math.abs(a - b) <= 1e-8 * Math.max(Math.abs(a), Math.abs(b));
   }
 
   private Optional<Observation> chosen(Period period, Scenario scenario) {

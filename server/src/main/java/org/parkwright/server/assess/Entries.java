@@ -46,12 +46,12 @@ final class Entries {
 
   FormView.Entry recorded(Variable variable) {
     Optional<Observation> now = chosen(variable, 0);
-    String unit = variable.kind() instanceof Kind.Amount amount ? symbol(amount.unit()) : "";
+    String unit = unit(variable);
     String intended =
         switch (evidence
             .answers()
             .get(new Evidence.Slot(variable.code(), evidence.period(), Scenario.INTENDED))) {
-          case Answer.Known known -> typed(known.chosen().claim(), variable);
+          case Answer.Known known -> beside(known.chosen().claim(), variable, unit(variable));
           case null, default -> "";
         };
     if (now.isEmpty()) {
@@ -60,12 +60,10 @@ final class Entries {
     }
     Observation o = now.get();
     String na = o.claim() instanceof Claim.NotApplicable not ? not.reason() : "";
-    String typedUnit =
-        o.claim() instanceof Claim.Value v && !v.typedUnit().isEmpty() ? v.typedUnit() : unit;
     return entry(
         variable,
         typed(o.claim(), variable),
-        typedUnit,
+        unit,
         end(o.claim(), variable, true),
         end(o.claim(), variable, false),
         o.grade().map(g -> g.name().toLowerCase(Locale.ROOT)).orElse(""),
@@ -74,6 +72,26 @@ final class Entries {
         o.method(),
         o.note(),
         na);
+  }
+
+  /// The unit that stands in the unit's field: as typed with the present value, else the canonical.
+  String unit(Variable variable) {
+    String canonical = variable.kind() instanceof Kind.Amount amount ? symbol(amount.unit()) : "";
+    return chosen(variable, 0)
+        .map(Observation::claim)
+        .filter(claim -> claim instanceof Claim.Value value && !value.typedUnit().isEmpty())
+        .map(claim -> ((Claim.Value) claim).typedUnit())
+        .orElse(canonical);
+  }
+
+  /// A claim as it stands in a field that has no unit of its own: with its unit where that differs.
+  static String beside(Claim claim, Variable variable, String unit) {
+    String typed = typed(claim, variable);
+    return claim instanceof Claim.Value value
+            && !value.typedUnit().isEmpty()
+            && !value.typedUnit().equals(unit)
+        ? typed + " " + value.typedUnit()
+        : typed;
   }
 
   private FormView.Entry entry(

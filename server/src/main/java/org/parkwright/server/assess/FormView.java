@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param chosen the chosen systems as address parameters, without the question mark
 /// @param standing where the park stands with the answers so far
 /// @param topics parts of the form
+/// @param topic part that is shown, as in its address
 /// @param here name of the part that is shown
 /// @param introduction what this part is, in words
 /// @param questions its questions
@@ -26,6 +27,7 @@ public record FormView(
     String chosen,
     Standing standing,
     List<Topic> topics,
+    String topic,
     String here,
     String introduction,
     List<Question> questions,

@@ -12,7 +12,6 @@ import org.parkwright.domain.evidence.Answer;
 import org.parkwright.domain.evidence.Claim;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
-import org.parkwright.domain.evidence.Source;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.server.page.Frame;
 
@@ -105,7 +104,10 @@ final class FormWriting {
                   .orElseGet(
                       () ->
                           recorded
-                              .map(o -> Entries.typed(o.claim(), variable))
+                              .map(
+                                  o ->
+                                      Entries.beside(
+                                          o.claim(), variable, entries.unit(variable)))
                               .orElse("")),
               recorded.map(o -> shown(o, variable))));
     }
@@ -149,10 +151,5 @@ final class FormWriting {
   /// A topic's part of an address.
   static String slug(String topic) {
     return topic.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-  }
-
-  /// Whether an observation says where it comes from.
-  static boolean sourced(Observation observation) {
-    return !observation.source().equals(Source.NOT_GIVEN);
   }
 }

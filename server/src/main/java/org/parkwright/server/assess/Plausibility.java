@@ -35,7 +35,7 @@ final class Plausibility {
 
   /// A figure that was recorded once was thought over then.
   private boolean isRecorded(Claim.Value claim) {
-    return last(0).filter(known -> known.value().equals(claim)).isPresent();
+    return last(0).filter(known -> AnswerReading.same(known.value(), claim)).isPresent();
   }
 
   private boolean jumps(Claim.Value claim, Kind.Amount amount) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.parkwright.catalog.Catalog;
 import org.parkwright.domain.assess.Words;
-import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.index.Dimension;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.index.Indicator;
@@ -24,27 +24,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// `/systems` and `/systems/{id}`: what each index system asks, and how sure each row is.
 @Controller
 public final class SystemPages {
-  private final List<IndexSystem> systems;
-  private final Dictionary dictionary;
-  private final SystemWords words;
+  private final Catalog catalog;
+  
 
-  public SystemPages(List<IndexSystem> systems, Dictionary dictionary) {
-    this.systems = List.copyOf(systems);
-    this.dictionary = dictionary;
-    this.words = new SystemWords(dictionary);
+  public SystemPages(Catalog catalog) {
+    this.catalog = catalog;
+
   }
 
   @GetMapping("/systems")
   String list(@ModelAttribute("frame") Frame frame, Model model) {
     model.addAttribute(
-        "view", new SystemListView(systems.stream().map(s -> line(s, frame)).toList()));
+        "view", new SystemListView(catalog.systems().stream().map(s -> line(s, frame)).toList()));
     return "systems/list";
   }
 
   @GetMapping("/systems/{id}")
   String one(@PathVariable String id, @ModelAttribute("frame") Frame frame, Model model) {
     IndexSystem system =
-        systems.stream()
+        catalog.systems().stream()
             .filter(s -> s.id().equals(id))
             .findFirst()
             .orElseThrow(
@@ -148,6 +146,7 @@ public final class SystemPages {
   }
 
   private SystemView.Row row(Indicator indicator, Frame frame) {
+    SystemWords words = new SystemWords(catalog.dictionary());
     return new SystemView.Row(
         indicator.code(),
         indicator.code(),
@@ -168,7 +167,7 @@ public final class SystemPages {
         Inputs.of(indicator).stream()
             .map(Inputs.Input::variable)
             .distinct()
-            .map(dictionary::get)
+            .map(catalog.dictionary()::get)
             .map(v -> new SystemView.Variable(v.code(), v.names().english(), v.definition()))
             .toList());
   }
