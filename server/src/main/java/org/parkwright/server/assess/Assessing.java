@@ -70,22 +70,36 @@ public final class Assessing {
         .toList();
   }
 
-  /// The systems that a park is asked for unless it chooses: international ones and its country's.
-  public List<IndexSystem> proposed(Park park) {
+  /// The systems to show: those asked for, else those last chosen, else those that the figures of
+  /// the period or of the year before answer anything of, else the international ones and the
+  /// country's own.
+  public List<IndexSystem> systems(Park park, Period period, List<String> ids) {
+    List<IndexSystem> systems = systems(ids);
+    if (systems.isEmpty()) {
+      systems = systems(records.chosen(park.id(), period));
+    }
+    if (systems.isEmpty()) {
+      systems = answered(records.evidence(park.id(), period));
+    }
+    if (systems.isEmpty()) {
+      systems = answered(records.evidence(park.id(), period.yearsBack(1)));
+    }
+    return systems.isEmpty() ? proposed(park) : systems;
+  }
+
+  private List<IndexSystem> answered(Evidence evidence) {
+    return catalog.systems().stream()
+        .filter(
+            s ->
+                findings(evidence, List.of(s)).assessments().getFirst().coverage().answered() > 0)
+        .toList();
+  }
+
+  private List<IndexSystem> proposed(Park park) {
     String country = park.id().country().toUpperCase(Locale.ROOT);
     return catalog.systems().stream()
         .filter(s -> s.country().equals("INT") || s.country().equals(country))
         .toList();
-  }
-
-  /// The systems of which the evidence answers anything; the proposed ones where it answers none.
-  public List<IndexSystem> answered(Park park, Period period) {
-    Evidence evidence = records.evidence(park.id(), period);
-    List<IndexSystem> answered =
-        catalog.systems().stream()
-            .filter(s -> findings(evidence, List.of(s)).assessments().getFirst().coverage().answered() > 0)
-            .toList();
-    return answered.isEmpty() ? proposed(park) : answered;
   }
 
   Dictionary dictionary() {

@@ -83,6 +83,11 @@ public final class FormPages {
             author,
             clock.instant());
     records.record(saving.observations());
+    records.choose(
+        park.id(),
+        period,
+        assessing.systems(park, period, ids).stream().map(IndexSystem::cited).toList(),
+        author);
     FormSheet after = sheet(park, period, ids, frame);
     if (!saving.problems().isEmpty()) {
       response.setStatus(422);
@@ -101,8 +106,7 @@ public final class FormPages {
   }
 
   private FormSheet sheet(Park park, Period period, List<String> ids, Frame frame) {
-    List<IndexSystem> chosen = assessing.systems(ids);
-    List<IndexSystem> systems = chosen.isEmpty() ? assessing.proposed(park) : chosen;
+    List<IndexSystem> systems = assessing.systems(park, period, ids);
     Scorecard scorecard = assessing.findings(assessing.evidence(park, period), systems);
     return new FormSheet(
         park, period, systems, assessing.all(), assessing.dictionary(), scorecard, frame);

@@ -48,7 +48,7 @@ public final class ScorecardPages {
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = period(when, park, frame);
-    List<IndexSystem> systems = systems(park, period, ids);
+    List<IndexSystem> systems = assessing.systems(park, period, ids);
     Scorecard scorecard = assessing.of(park, period, systems);
     String base = ParkPages.address(park.id());
     Document document =
@@ -83,7 +83,7 @@ public final class ScorecardPages {
       @ModelAttribute("frame") Frame frame) {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = period(when, park, frame);
-    Scorecard scorecard = assessing.of(park, period, systems(park, period, ids));
+    Scorecard scorecard = assessing.of(park, period, assessing.systems(park, period, ids));
     Download file =
         Download.of(scorecard, assessing.dictionary(), park, frame.version(), format);
     return ResponseEntity.ok()
@@ -108,11 +108,6 @@ public final class ScorecardPages {
         DocumentHtml.fragment(
             PeriodComparison.of(
                 earlier ? other : scorecard, earlier ? scorecard : other, park)));
-  }
-
-  private List<IndexSystem> systems(Park park, Period period, List<String> ids) {
-    List<IndexSystem> chosen = assessing.systems(ids);
-    return chosen.isEmpty() ? assessing.answered(park, period) : chosen;
   }
 
   private static List<FormView.Link> downloads(String address, String parameters, Frame frame) {

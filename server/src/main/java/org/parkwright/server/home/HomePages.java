@@ -2,11 +2,13 @@ package org.parkwright.server.home;
 
 import java.util.List;
 import org.parkwright.catalog.Catalog;
+import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.park.Park;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.park.Records;
 import org.parkwright.server.systems.SystemPages;
+import org.parkwright.store.ParkTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 public final class HomePages {
   private static final int SHOWN = 8;
+  private static final int NEWEST = 500;
   private final Records records;
   private final Catalog catalog;
 
@@ -26,17 +29,13 @@ public final class HomePages {
 
   @GetMapping("/")
   String home(@ModelAttribute("frame") Frame frame, Model model) {
-    List<Park> parks = records.parks("");
+    ParkTable.Page parks = records.parks("", 0, SHOWN);
     model.addAttribute(
         "view",
         new HomeView(
-            parks.stream().limit(SHOWN).map(park -> park(park, frame)).toList(),
-            parks.size(),
-            parks.stream()
-                .filter(park -> !records.periods(park.id()).isEmpty())
-                .limit(SHOWN)
-                .map(park -> work(park, frame))
-                .toList(),
+            parks.parks().stream().map(park -> park(park, frame)).toList(),
+            parks.total(),
+            recent(frame),
             catalog.systems().stream()
                 .map(
                     system ->
@@ -55,11 +54,20 @@ public final class HomePages {
         frame.country(park.id().country()));
   }
 
-  private HomeView.Work work(Park park, Frame frame) {
-    String period = records.periods(park.id()).getFirst().toString();
-    return new HomeView.Work(
-        ParkPages.address(park.id()) + "/scorecard/" + period,
-        park.names().in(frame.language()),
-        period);
+  /// The parks that figures were recorded for last, each with its latest period.
+  private List<HomeView.Work> recent(Frame frame) {
+    return records.newest(NEWEST).stream()
+        .map(Observation::park)
+        .distinct()
+        .limit(SHOWN)
+        .map(
+            id -> {
+              String period = records.periods(id).getFirst().toString();
+              String name =
+                  records.find(id).map(p -> p.names().in(frame.language())).orElse(id.toString());
+              return new HomeView.Work(
+                  ParkPages.address(id) + "/scorecard/" + period, name, period);
+            })
+        .toList();
   }
 }

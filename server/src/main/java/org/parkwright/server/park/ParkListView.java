@@ -6,8 +6,16 @@ import java.util.Optional;
 /// Parks that match a search.
 ///
 /// @param asked what was searched for; blank: all
-/// @param parks by country and name
-public record ParkListView(String asked, List<Line> parks) {
+/// @param total how many match
+/// @param parks those on this page, by name
+/// @param before address of the ones before
+/// @param after address of the ones after
+public record ParkListView(
+    String asked,
+    int total,
+    List<Line> parks,
+    Optional<String> before,
+    Optional<String> after) {
 
   /// @param area as claimed first, where anybody did
   /// @param assessed latest period with figures

@@ -1,5 +1,7 @@
 package org.parkwright.server.park;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.parkwright.domain.park.ParkId;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.NotFound;
+import org.parkwright.store.ParkTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// `/parks` and `/parks/{country}/{name}`: which parks there are, and who one is.
 @Controller
 public final class ParkPages {
+  private static final int SHOWN = 50;
   private static final List<String> FIRST = List.of("area", "sectors", "jobs");
   private final Records records;
   private final Standings standings;
@@ -35,12 +39,28 @@ public final class ParkPages {
   @GetMapping("/parks")
   String list(
       @RequestParam(name = "q", defaultValue = "") String asked,
+      @RequestParam(name = "from", defaultValue = "0") int from,
       @ModelAttribute("frame") Frame frame,
       Model model) {
-    List<ParkListView.Line> lines =
-        records.parks(asked).stream().map(park -> line(park, frame)).toList();
-    model.addAttribute("view", new ParkListView(asked.strip(), lines));
+    ParkTable.Page found = records.parks(asked, Math.max(0, from), SHOWN);
+    model.addAttribute(
+        "view",
+        new ParkListView(
+            asked.strip(),
+            found.total(),
+            found.parks().stream().map(park -> line(park, frame)).toList(),
+            found.from() > 0 ? Optional.of(part(asked, found.from() - SHOWN)) : Optional.empty(),
+            found.from() + SHOWN < found.total()
+                ? Optional.of(part(asked, found.from() + SHOWN))
+                : Optional.empty()));
     return "park/list";
+  }
+
+  private static String part(String asked, int from) {
+    return "/parks?q="
+        + URLEncoder.encode(asked.strip(), StandardCharsets.UTF_8)
+        + "&from="
+        + Math.max(0, from);
   }
 
   @GetMapping("/parks/{country}/{name}")
@@ -124,16 +144,19 @@ public final class ParkPages {
     List<String> parts = new ArrayList<>();
     parts.add(park.names().in(frame.language()));
     parts.add(status(park, frame));
-    for (String topic : FIRST) {
-      List<Fact> claims = park.about(topic);
-      parts.add(
-          claims.isEmpty()
-              ? frame.t("park.headline.unknown")
-              : String.join(
-                  frame.t("park.headline.or"),
-                  claims.stream().map(Fact::statement).distinct().toList()));
-    }
+    FIRST.forEach(topic -> parts.add(first(park.about(topic), frame)));
     return frame.t("park.headline", parts.toArray());
+  }
+
+  /// The first claim; where others differ, that is said.
+  private static String first(List<Fact> claims, Frame frame) {
+    if (claims.isEmpty()) {
+      return frame.t("park.headline.unknown");
+    }
+    String first = claims.getFirst().statement();
+    return claims.stream().allMatch(c -> c.statement().equals(first))
+        ? first
+        : frame.t("park.headline.differ", first);
   }
 
   private static List<ParkView.Topic> topics(Park park, Frame frame) {
