@@ -8,6 +8,7 @@ import org.parkwright.domain.park.Park;
 import org.parkwright.formats.result.AssessmentJson;
 import org.parkwright.kernel.document.Document;
 import org.parkwright.render.DocumentPdf;
+import org.parkwright.render.DocumentXlsx;
 
 
 /// A scorecard as a file.
@@ -24,7 +25,7 @@ record Download(String type, byte[] bytes) {
       case "xlsx" ->
           new Download(
               "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-              new byte[0]);
+              DocumentXlsx.of(document));
       case "csv" ->
           new Download("text/csv;charset=UTF-8", FindingsCsv.of(scorecard, park));
       case "json" -> {

@@ -6,6 +6,7 @@ import org.parkwright.server.assess.Assessing;
 import org.parkwright.server.assess.FigurePages;
 import org.parkwright.server.assess.FormPages;
 import org.parkwright.server.assess.ScorecardPages;
+import org.parkwright.server.assess.StartPages;
 import org.parkwright.server.home.HomePages;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.park.Records;
@@ -71,6 +72,11 @@ public class PageWiring {
   @Bean
   FormPages formPages(Records records, Assessing assessing) {
     return new FormPages(records, assessing, AUTHOR, Clock.systemUTC());
+  }
+
+  @Bean
+  StartPages startPages(Records records, Assessing assessing) {
+    return new StartPages(records, assessing, AUTHOR, Clock.systemUTC());
   }
 
   @Bean

@@ -12,7 +12,6 @@ import org.parkwright.catalog.Catalog;
 import org.parkwright.domain.park.Fact;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
-import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.NotFound;
 import org.parkwright.store.ParkTable;
@@ -117,7 +116,11 @@ public final class ParkPages {
   }
 
   private ParkView view(Park park, Frame frame) {
-    List<Period> periods = records.periods(park.id());
+    List<ParkView.Standing> stood =
+        records.periods(park.id()).stream()
+            .map(period -> standings.of(park, period, frame))
+            .filter(standing -> !standing.systems().isEmpty())
+            .toList();
     return new ParkView(
         address(park.id()),
         park.names().in(frame.language()),
@@ -128,8 +131,11 @@ public final class ParkPages {
         headline(park, frame),
         park.illustrative(),
         topics(park, frame),
-        periods.stream().map(period -> standings.of(park, period, frame)).toList(),
-        periods.isEmpty() ? Standings.lastYear().toString() : periods.getFirst().toString());
+        stood.stream().findFirst(),
+        stood.stream().skip(1).toList(),
+        stood.isEmpty()
+            ? Standings.lastYear().toString()
+            : stood.getFirst().period());
   }
 
   private static List<ParkView.OtherName> otherNames(Park park, Frame frame) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param headline status, area, sectors and jobs in one sentence
 /// @param illustrative the park is invented
 /// @param claims by topic; rivals beside each other
-/// @param standings one per period, the latest first
+/// @param latest how it stood last; empty: nobody has assessed it
+/// @param earlier other periods, the latest first
 /// @param periodToAssess period that the assessment form opens with
 public record ParkView(
     String address,
@@ -26,7 +27,8 @@ public record ParkView(
     String headline,
     boolean illustrative,
     List<Topic> claims,
-    List<Standing> standings,
+    Optional<Standing> latest,
+    List<Standing> earlier,
     String periodToAssess) {
 
   public record OtherName(String language, String text) {}
@@ -41,9 +43,12 @@ public record ParkView(
   public record Source(String cited, Optional<String> link) {}
 
   /// How the park stood in one period.
-  public record Standing(String period, String scorecard, String form, List<PerSystem> systems) {}
+  ///
+  /// @param strip findings of all systems drawn, as SVG with its text equivalent
+  /// @param systems one line per system
+  public record Standing(
+      String period, String scorecard, String form, String strip, List<PerSystem> systems) {}
 
   /// @param sentence what was found, in words
-  /// @param strip the same drawn, as SVG with its text equivalent
-  public record PerSystem(String title, String scorecard, String sentence, String strip) {}
+  public record PerSystem(String title, String scorecard, String sentence) {}
 }

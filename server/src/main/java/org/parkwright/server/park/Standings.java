@@ -39,39 +39,48 @@ final class Standings {
     Evidence evidence = records.evidence(park.id(), period);
     String address = ParkPages.address(park.id());
     String scorecard = address + "/scorecard/" + period;
-    List<ParkView.PerSystem> systems =
+    List<Assessment> assessments =
         catalog.systems().stream()
             .map(
-                system ->
-                    Assessment.of(system, catalog.dictionary(), evidence, FINDINGS_ONLY))
+                system -> Assessment.of(system, catalog.dictionary(), evidence, FINDINGS_ONLY))
             .filter(assessment -> assessment.coverage().answered() > 0)
-            .map(assessment -> system(assessment, scorecard, frame))
             .toList();
     return new ParkView.Standing(
-        period.toString(), scorecard, address + "/assess/" + period, systems);
+        period.toString(),
+        scorecard,
+        address + "/assess/" + period,
+        strip(assessments, period, frame),
+        assessments.stream().map(a -> system(a, scorecard, frame)).toList());
   }
 
   private static ParkView.PerSystem system(Assessment assessment, String scorecard, Frame frame) {
-    String title = assessment.system().names().in(frame.language());
     return new ParkView.PerSystem(
-        title,
+        assessment.system().names().in(frame.language()),
         scorecard + "?system=" + assessment.system().id(),
         frame.t(
             "park.stands.sentence",
             assessment.count(Level.MET),
             assessment.coverage().applicable(),
-            assessment.count(Level.UNKNOWN)),
-        strip(assessment, title, frame));
+            assessment.count(Level.UNKNOWN)));
   }
 
-  private static String strip(Assessment assessment, String title, Frame frame) {
+  private static String strip(List<Assessment> assessments, Period period, Frame frame) {
+    List<FindingsStrip.Group> groups =
+        assessments.stream()
+            .map(a -> new FindingsStrip.Group(a.system().names().in(frame.language()), counts(a)))
+            .toList();
+    return groups.isEmpty()
+        ? ""
+        : ChartSvg.of(
+            new FindingsStrip(frame.t("park.stands.strip", period.toString()), "", groups),
+            frame.texts().locale());
+  }
+
+  private static Map<Mark, Integer> counts(Assessment assessment) {
     Map<Mark, Integer> counts = new EnumMap<>(Mark.class);
     for (Level level : Level.values()) {
       counts.put(Words.mark(level), assessment.count(level));
     }
-    return ChartSvg.of(
-        new FindingsStrip(
-            frame.t("park.stands.strip"), "", List.of(new FindingsStrip.Group(title, counts))),
-        frame.texts().locale());
+    return counts;
   }
 }
