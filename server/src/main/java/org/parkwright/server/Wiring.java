@@ -1,6 +1,8 @@
 package org.parkwright.server;
 
-import org.parkwright.server.pages.HomePages;
+import org.parkwright.catalog.Catalog;
+import org.parkwright.server.page.PageWiring;
+import org.parkwright.server.page.SecurityConfiguration;
 import org.parkwright.store.Database;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.Health;
@@ -8,14 +10,14 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.ViewResolver;
 
 /// The one place where the server is put together: everything that lives as long as the server is
 /// made here, by name, and nothing is found by scanning.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+@Import({PageWiring.class, SecurityConfiguration.class})
 class Wiring {
   @Bean
   ViewResolver views() {
@@ -29,12 +31,17 @@ class Wiring {
   }
 
   @Bean
-  HomePages homePages() {
-    return new HomePages();
+  Catalog catalog() {
+    return Catalog.bundled();
   }
 
   @Bean
-  SecurityFilterChain doors(HttpSecurity http) {
-    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll()).build();
+  PageWiring.Shown shown(Settings settings) {
+    return new PageWiring.Shown(settings.demo(), "0.1.0");
+  }
+
+  @Bean
+  SecurityConfiguration.Listening listening(Settings settings) {
+    return new SecurityConfiguration.Listening(settings.host());
   }
 }

@@ -2,6 +2,7 @@ package org.parkwright.domain.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.parkwright.domain.evidence.Answer;
 import org.parkwright.domain.evidence.Claim;
 import org.parkwright.domain.evidence.Dictionary;
@@ -12,6 +13,7 @@ import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.Inputs;
 import org.parkwright.domain.index.Judgement;
 import org.parkwright.domain.index.RequirementWords;
+import org.parkwright.domain.index.WorkedFormula;
 import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.document.Block.Notice;
 import org.parkwright.kernel.document.Cell;
@@ -41,7 +43,6 @@ public final class FigureReport {
     Draft draft =
         Document.titled(indicator.code() + " " + indicator.names().english())
             .headline(headline(park, assessment, result));
-    draft.paragraph(result.current().why() + ".");
     if (result.current().level() != Judgement.Level.UNKNOWN && result.certainty() < 0.995) {
       draft.paragraph(
           "Drawn from the ranges of the figures behind it, it was found so in "
@@ -49,7 +50,7 @@ public final class FigureReport {
               + " of 100 runs.");
     }
     provenance(draft, indicator);
-    draft.heading("How it is computed").table(tests(result));
+    draft.heading("How it is computed").table(tests(result, scorecard, dictionary));
     draft.heading("Figures put in").table(inputs(scorecard, indicator, dictionary));
     draft.about("Index system", assessment.system().cited());
     draft.about("Data dictionary", assessment.dictionaryVersion());
@@ -67,11 +68,13 @@ public final class FigureReport {
   }
 
   private static String headline(Park park, Assessment assessment, Result result) {
-    return "%s, %s: %s"
+    String found = Words.mark(result.current().level()).label();
+    return "%s in %s, %s: %s."
         .formatted(
+            found.substring(0, 1).toUpperCase(Locale.ROOT) + found.substring(1),
             park.names().english(),
             assessment.period(),
-            Words.mark(result.current().level()).label());
+            result.current().why());
   }
 
   private static void provenance(Draft draft, Indicator indicator) {
@@ -96,11 +99,12 @@ public final class FigureReport {
         words + source + note);
   }
 
-  private static Grid tests(Result result) {
+  private static Grid tests(Result result, Scorecard scorecard, Dictionary dictionary) {
     Grid.Sketch grid =
         Grid.captioned("Formula and requirement")
             .column("Part")
             .column("Formula")
+            .column("With the values put in")
             .numbers("Value", result.indicator().unit().symbol().replaceFirst("^1$", ""))
             .column("Required");
     for (Indicator.Test test : result.indicator().tests()) {
@@ -112,6 +116,7 @@ public final class FigureReport {
       grid.row(
           Cell.words(test.label().isEmpty() ? "value" : test.label()),
           Cell.words(FormulaWords.of(test.formula())),
+          Cell.words(WorkedFormula.of(test.formula(), scorecard.evidence(), dictionary)),
           tested == null
               ? none(result.current())
               : Cell.number(

@@ -9,6 +9,7 @@ import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.index.Judgement.Level;
 import org.parkwright.kernel.quantity.Quantity;
+import org.parkwright.kernel.quantity.Unit;
 
 /// Applies the tests of one indicator to one park's evidence.
 record Judge(Indicator indicator, Evidence evidence, Dictionary dictionary, Scoring scoring) {
@@ -128,7 +129,7 @@ record Judge(Indicator indicator, Evidence evidence, Dictionary dictionary, Scor
     String why =
         requirement instanceof Requirement.Yes
             ? "answered " + (level == Level.MET ? "yes" : level == Level.UNMET ? "no" : "partly")
-            : "%s %s, required %s".formatted(Figures.plain(shown.value()), indicator.unit(), words);
+            : "%s, required %s".formatted(shown(shown), words);
     return new Judgement(
         level,
         labelled(test, why),
@@ -136,6 +137,11 @@ record Judge(Indicator indicator, Evidence evidence, Dictionary dictionary, Scor
         List.of(new Judgement.Tested(test.label(), shown, limit(requirement), words)),
         OptionalDouble.of(credit),
         value.from());
+  }
+
+  private static String shown(Quantity quantity) {
+    String value = Figures.plain(quantity.value());
+    return quantity.unit().equals(Unit.ONE) ? value : value + " " + quantity.unit();
   }
 
   private static Optional<Requirement.Threshold> limit(Requirement requirement) {

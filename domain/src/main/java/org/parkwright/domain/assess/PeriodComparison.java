@@ -1,0 +1,171 @@
+package org.parkwright.domain.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.parkwright.domain.index.Figures;
+import org.parkwright.domain.index.Judgement;
+import org.parkwright.domain.index.Judgement.Level;
+import org.parkwright.domain.park.Park;
+import org.parkwright.kernel.document.Cell;
+import org.parkwright.kernel.document.Chart;
+import org.parkwright.kernel.document.Document;
+import org.parkwright.kernel.document.Draft;
+import org.parkwright.kernel.document.Grid;
+import org.parkwright.kernel.document.Hue;
+import org.parkwright.kernel.document.Trend;
+
+/// Two periods of one park against the same index systems: what became met, what no longer is, and
+/// how scores moved with their ranges.
+public final class PeriodComparison {
+  private final Scorecard earlier;
+  private final Scorecard later;
+  private final Park park;
+
+  private PeriodComparison(Scorecard earlier, Scorecard later, Park park) {
+    this.earlier = earlier;
+    this.later = later;
+    this.park = park;
+  }
+
+  /// The document.
+  ///
+  /// @throws IllegalArgumentException when the two were assessed against different systems
+  public static Document of(Scorecard earlier, Scorecard later, Park park) {
+    List<String> then = earlier.assessments().stream().map(a -> a.system().cited()).toList();
+    List<String> now = later.assessments().stream().map(a -> a.system().cited()).toList();
+    if (!then.equals(now)) {
+      throw new IllegalArgumentException(
+          "only the same systems can be compared; found " + then + " and " + now);
+    }
+    return new PeriodComparison(earlier, later, park).write();
+  }
+
+  private Document write() {
+    Draft draft =
+        Document.titled(
+            "%s: %s compared with %s"
+                .formatted(
+                    park.names().english(), later.evidence().period(), earlier.evidence().period()));
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < later.assessments().size(); i++) {
+      sentences.add(sentence(earlier.assessments().get(i), later.assessments().get(i)));
+    }
+    draft.headline(String.join(" ", sentences));
+    draft.chart(scores());
+    for (int i = 0; i < later.assessments().size(); i++) {
+      changes(draft, earlier.assessments().get(i), later.assessments().get(i));
+    }
+    return draft.build();
+  }
+
+  private static String sentence(Assessment then, Assessment now) {
+    int gained = 0;
+    int lost = 0;
+    for (int i = 0; i < now.results().size(); i++) {
+      boolean before = then.results().get(i).current().level() == Level.MET;
+      boolean after = now.results().get(i).current().level() == Level.MET;
+      gained += !before && after ? 1 : 0;
+      lost += before && !after ? 1 : 0;
+    }
+    return "%s: %d met in %s, %d in %s; %d became met, %d no longer %s."
+        .formatted(
+            now.system().names().english(),
+            then.count(Level.MET),
+            then.period(),
+            now.count(Level.MET),
+            now.period(),
+            gained,
+            lost,
+            lost == 1 ? "is" : "are");
+  }
+
+  private Chart scores() {
+    List<Trend.Series> series = new ArrayList<>();
+    Hue[] hues = Hue.values();
+    for (int i = 0; i < later.assessments().size(); i++) {
+      series.add(
+          Trend.Series.of(
+              later.assessments().get(i).system().names().english(),
+              later.assessments().size() == 1 ? Hue.NEUTRAL : hues[i % hues.length],
+              point(earlier.assessments().get(i).score()),
+              point(later.assessments().get(i).score())));
+    }
+    return new Trend(
+        "Score by index system",
+        "% of the possible",
+        "",
+        0,
+        List.of(earlier.evidence().period().toString(), later.evidence().period().toString()),
+        series);
+  }
+
+  private static Trend.Point point(Score score) {
+    Chart.Range range = Chart.Range.of(score.low(), score.high());
+    OptionalDouble value = score.value();
+    return new Trend.Point(value, Optional.of(range));
+  }
+
+  private void changes(Draft draft, Assessment then, Assessment now) {
+    String name = now.system().names().english();
+    Grid.Sketch grid =
+        Grid.captioned("What changed, " + name)
+            .sheet("Changes " + now.system().id())
+            .column("Indicator")
+            .column(then.period().toString())
+            .column(now.period().toString())
+            .numbers("Value " + then.period(), "")
+            .numbers("Value " + now.period(), "")
+            .column("Unit");
+    int changed = 0;
+    for (int i = 0; i < now.results().size(); i++) {
+      Judgement before = then.results().get(i).current();
+      Judgement after = now.results().get(i).current();
+      if (before.level() == after.level() && before.values().equals(after.values())) {
+        continue;
+      }
+      changed++;
+      Result result = now.results().get(i);
+      grid.row(
+          Cell.words(result.indicator().code() + " " + result.indicator().names().english()),
+          Cell.finding(Words.mark(before.level())),
+          Cell.finding(Words.mark(after.level())),
+          value(before),
+          value(after),
+          Cell.words(result.indicator().unit().symbol().replaceFirst("^1$", "")));
+    }
+    if (changed == 0) {
+      draft.paragraph(name + ": no finding and no value changed.");
+    } else {
+      draft.table(grid);
+    }
+  }
+
+  private static Cell value(Judgement judgement) {
+    return switch (judgement.level()) {
+      case UNKNOWN -> Cell.unknown(judgement.why());
+      case NOT_APPLICABLE -> Cell.notApplicable(judgement.why());
+      case MET, PARTLY_MET, UNMET -> known(judgement.values());
+    };
+  }
+
+  private static Cell known(List<Judgement.Tested> values) {
+    if (values.size() == 1 && !values.getFirst().requirement().equals("yes")) {
+      double value = values.getFirst().value().value();
+      return Cell.number(value, "", SystemReport.digits(value));
+    }
+    return Cell.words(
+        String.join(
+            ", ",
+            values.stream()
+                .map(
+                    t ->
+                        t.requirement().equals("yes")
+                            ? t.value().value() == 1
+                                ? "yes"
+                                : t.value().value() == 0 ? "no" : "partly"
+                            : t.label() + " " + Figures.plain(t.value().value()))
+                .toList()));
+  }
+}

@@ -1,0 +1,116 @@
+package org.parkwright.server.assess;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.parkwright.catalog.Catalog;
+import org.parkwright.domain.assess.Recipe;
+import org.parkwright.domain.assess.Scorecard;
+import org.parkwright.domain.evidence.Dictionary;
+import org.parkwright.domain.evidence.Evidence;
+import org.parkwright.domain.index.IndexSystem;
+import org.parkwright.domain.park.Park;
+import org.parkwright.kernel.period.Period;
+import org.parkwright.server.park.Records;
+
+/// Scorecards from what is recorded. The same evidence, systems and recipe give the same scorecard,
+/// so the last few are kept instead of being drawn again.
+public final class Assessing {
+  private static final int KEPT = 64;
+  private final Records records;
+  private final Catalog catalog;
+  private final Map<Key, Scorecard> kept =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Scorecard> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  private record Key(String fingerprint, List<String> systems, Recipe recipe) {}
+
+  public Assessing(Records records, Catalog catalog) {
+    this.records = records;
+    this.catalog = catalog;
+  }
+
+  /// The scorecard of a park and period.
+  public Scorecard of(Park park, Period period, List<IndexSystem> systems) {
+    return of(records.evidence(park.id(), period), systems, Recipe.DEFAULT);
+  }
+
+  /// The same without draws: findings, gaps and questions, scores without the ranges of figures.
+  public Scorecard findings(Evidence evidence, List<IndexSystem> systems) {
+    return of(evidence, systems, new Recipe(Recipe.DEFAULT.seed(), 1));
+  }
+
+  private Scorecard of(Evidence evidence, List<IndexSystem> systems, Recipe recipe) {
+    Key key =
+        new Key(evidence.fingerprint(), systems.stream().map(IndexSystem::cited).toList(), recipe);
+    synchronized (kept) {
+      Scorecard known = kept.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    Scorecard scorecard = Scorecard.of(systems, catalog.dictionary(), evidence, recipe);
+    synchronized (kept) {
+      kept.put(key, scorecard);
+    }
+    return scorecard;
+  }
+
+  /// The systems of these ids; those that do not exist are left out.
+  public List<IndexSystem> systems(List<String> ids) {
+    return catalog.systems().stream()
+        .filter(s -> ids.contains(s.id()) || ids.contains(s.cited()))
+        .toList();
+  }
+
+  /// The systems to show: those asked for, else those last chosen, else those that the figures of
+  /// the period or of the year before answer anything of, else the international ones and the
+  /// country's own.
+  public List<IndexSystem> systems(Park park, Period period, List<String> ids) {
+    List<IndexSystem> systems = systems(ids);
+    if (systems.isEmpty()) {
+      systems = systems(records.chosen(park.id(), period));
+    }
+    if (systems.isEmpty()) {
+      systems = answered(records.evidence(park.id(), period));
+    }
+    if (systems.isEmpty()) {
+      systems = answered(records.evidence(park.id(), period.yearsBack(1)));
+    }
+    return systems.isEmpty() ? proposed(park) : systems;
+  }
+
+  private List<IndexSystem> answered(Evidence evidence) {
+    return catalog.systems().stream()
+        .filter(
+            s ->
+                findings(evidence, List.of(s)).assessments().getFirst().coverage().answered() > 0)
+        .toList();
+  }
+
+  private List<IndexSystem> proposed(Park park) {
+    String country = park.id().country().toUpperCase(Locale.ROOT);
+    return catalog.systems().stream()
+        .filter(s -> s.country().equals("INT") || s.country().equals(country))
+        .toList();
+  }
+
+  Dictionary dictionary() {
+    return catalog.dictionary();
+  }
+
+  Evidence evidence(Park park, Period period) {
+    return records.evidence(park.id(), period);
+  }
+
+  List<IndexSystem> all() {
+    return catalog.systems();
+  }
+}

@@ -1,0 +1,132 @@
+package org.parkwright.server.assess;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.parkwright.domain.index.IndexSystem;
+import org.parkwright.domain.park.Park;
+import org.parkwright.domain.park.ParkId;
+import org.parkwright.kernel.period.Period;
+import org.parkwright.server.page.Frame;
+import org.parkwright.server.park.ParkPages;
+import org.parkwright.server.park.Records;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// `/assess`: find the park, or record a new one, and begin.
+@Controller
+public final class StartPages {
+  private static final int LONGEST = 200;
+  private final Records records;
+  private final Assessing assessing;
+  private final String author;
+  private final Clock clock;
+
+  /// @param author who records a park here, while nobody logs in
+  public StartPages(Records records, Assessing assessing, String author, Clock clock) {
+    this.records = records;
+    this.assessing = assessing;
+    this.author = author;
+    this.clock = clock;
+  }
+
+  @GetMapping("/assess")
+  String start(@ModelAttribute("frame") Frame frame, Model model) {
+    String lastYear =
+        Integer.toString(Year.now(clock.withZone(ZoneOffset.UTC)).getValue() - 1);
+    model.addAttribute(
+        "view", view("", "", lastYear, assessing.all(), Map.of(), Optional.empty(), frame));
+    return "assess/start";
+  }
+
+  @PostMapping("/assess")
+  String begin(
+      @RequestParam(name = "name", defaultValue = "") String name,
+      @RequestParam(name = "country", defaultValue = "") String country,
+      @RequestParam(name = "period", defaultValue = "") String period,
+      @RequestParam(name = "system", defaultValue = "") List<String> ids,
+      @ModelAttribute("frame") Frame frame,
+      HttpServletResponse response,
+      Model model) {
+    Map<String, String> wrong = wrong(name.strip(), country, period.strip(), ids, frame);
+    List<IndexSystem> systems = assessing.systems(ids);
+    Optional<FormView.Link> there = Optional.empty();
+    if (wrong.isEmpty()) {
+      Park park = Park.named(ParkId.named(country, name.strip()), name.strip());
+      Period when = Period.of(period.strip());
+      if (records.add(park, author)) {
+        records.choose(
+            park.id(), when, systems.stream().map(IndexSystem::cited).toList(), author);
+        return "redirect:%s/assess/%s?%s"
+            .formatted(ParkPages.address(park.id()), when, Choices.parameters(systems));
+      }
+      wrong.put("name", frame.t("start.there"));
+      there = Optional.of(new FormView.Link(ParkPages.address(park.id()), name.strip()));
+    }
+    response.setStatus(422);
+    model.addAttribute("view", view(name, country, period, systems, wrong, there, frame));
+    return "assess/start";
+  }
+
+  private static Map<String, String> wrong(
+      String name, String country, String period, List<String> ids, Frame frame) {
+    Map<String, String> wrong = new LinkedHashMap<>();
+    if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+      wrong.put("name", frame.t("start.name.wrong", LONGEST, name.length()));
+    }
+    if (!country.equals("xx") && !List.of(Locale.getISOCountries()).contains(country.toUpperCase(Locale.ROOT))) {
+      wrong.put("country", frame.t("start.country.wrong"));
+    }
+    try {
+      Period.of(period);
+    } catch (IllegalArgumentException none) {
+      wrong.put("period", frame.t("start.period.wrong", period));
+    }
+    if (ids.isEmpty()) {
+      wrong.put("system", frame.t("start.systems.wrong"));
+    }
+    return wrong;
+  }
+
+  private StartView view(
+      String name,
+      String country,
+      String period,
+      List<IndexSystem> systems,
+      Map<String, String> wrong,
+      Optional<FormView.Link> there,
+      Frame frame) {
+    return new StartView(
+        name,
+        country,
+        period,
+        countries(frame),
+        Choices.of(assessing.all(), systems, frame),
+        wrong,
+        there);
+  }
+
+  private static List<FormView.Option> countries(Frame frame) {
+    Collator order = Collator.getInstance(frame.texts().locale());
+    List<FormView.Option> countries = new ArrayList<>();
+    for (String code : Locale.getISOCountries()) {
+      countries.add(new FormView.Option(code.toLowerCase(Locale.ROOT), frame.country(code)));
+    }
+    countries.sort(Comparator.comparing(FormView.Option::label, order));
+    countries.add(new FormView.Option("xx", frame.t("start.country.none")));
+    return countries;
+  }
+}

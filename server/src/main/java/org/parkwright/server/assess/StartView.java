@@ -1,0 +1,33 @@
+package org.parkwright.server.assess;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The page on which an assessment starts.
+///
+/// @param name as typed
+/// @param country code as chosen
+/// @param period as typed
+/// @param countries all countries by name
+/// @param systems index systems, the chosen ones marked
+/// @param wrong by field: found, expected, what to do
+/// @param there the park that is at this address already
+public record StartView(
+    String name,
+    String country,
+    String period,
+    List<FormView.Option> countries,
+    List<FormView.Choice> systems,
+    Map<String, String> wrong,
+    Optional<FormView.Link> there) {
+
+  public StartView {
+    wrong = Map.copyOf(wrong);
+  }
+
+  /// What is wrong with a field; empty when nothing is.
+  public String wrong(String field) {
+    return wrong.getOrDefault(field, "");
+  }
+}

@@ -1,0 +1,51 @@
+package org.parkwright.server.page;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// What surrounds every page, and what a template needs beside its own view.
+///
+/// @param texts words in the reader's language
+/// @param numbers figures as the reader writes them
+/// @param path path of the page, for the navigation
+/// @param token proof that a form was sent from one of our pages
+/// @param demo whether the server shows the demo
+/// @param version version of Parkwright
+public record Frame(
+    Texts texts, Numbers numbers, String path, Token token, boolean demo, String version) {
+  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
+  /// Name and value of the hidden field that guards against forged forms.
+  public record Token(String name, String value) {}
+
+  /// A message in the reader's language.
+  public String t(String key, Object... parts) {
+    return texts.say(key, parts);
+  }
+
+  /// BCP 47 tag of the page.
+  public String language() {
+    return texts.locale().toLanguageTag();
+  }
+
+  /// `rtl` or `ltr`.
+  public String direction() {
+    return RIGHT_TO_LEFT.contains(texts.locale().getLanguage()) ? "rtl" : "ltr";
+  }
+
+  /// Whether the page lies under an address, so that the navigation can say where you are.
+  public boolean under(String address) {
+    return path.equals(address) || path.startsWith(address + "/");
+  }
+
+  /// A country's name in the reader's language; its code where it has none.
+  public String country(String code) {
+    if (code.equals("INT")) {
+      return t("country.international");
+    }
+    String upper = code.toUpperCase(Locale.ROOT);
+    return upper.equals("XX")
+        ? t("country.unknown")
+        : Locale.of("", upper).getDisplayCountry(texts.locale());
+  }
+}

@@ -1,0 +1,91 @@
+package org.parkwright.server.page;
+
+import java.time.Clock;
+import org.parkwright.catalog.Catalog;
+import org.parkwright.server.assess.Assessing;
+import org.parkwright.server.assess.FigurePages;
+import org.parkwright.server.assess.FormPages;
+import org.parkwright.server.assess.ScorecardPages;
+import org.parkwright.server.assess.StartPages;
+import org.parkwright.server.home.HomePages;
+import org.parkwright.server.park.ParkPages;
+import org.parkwright.server.park.Records;
+import org.parkwright.server.systems.SystemPages;
+import org.parkwright.store.Database;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// All pages, made from the catalog and the database.
+@Configuration(proxyBeanMethods = false)
+@Import(SecurityConfiguration.class)
+public class PageWiring {
+  /// Who is named as the author of answers typed into the form, while nobody logs in.
+  private static final String AUTHOR = "form on this server";
+
+  /// What pages need to know of how the server was started.
+  ///
+  /// @param demo whether the demo country is loaded
+  /// @param version version of Parkwright
+  public record Shown(boolean demo, String version) {}
+
+  @Bean
+  Frames frames(Shown shown) {
+    return new Frames(shown.demo(), shown.version());
+  }
+
+  @Bean
+  FaultPages faultPages(Frames frames) {
+    return new FaultPages(frames);
+  }
+
+  @Bean
+  Styles styles() {
+    return new Styles();
+  }
+
+  @Bean
+  Records records(Database database) {
+    return new Records(database, Clock.systemUTC());
+  }
+
+  @Bean
+  Assessing assessing(Records records, Catalog catalog) {
+    return new Assessing(records, catalog);
+  }
+
+  @Bean
+  HomePages homePages(Records records, Catalog catalog) {
+    return new HomePages(records, catalog);
+  }
+
+  @Bean
+  ParkPages parkPages(Records records, Catalog catalog) {
+    return new ParkPages(records, catalog);
+  }
+
+  @Bean
+  SystemPages systemPages(Catalog catalog) {
+    return new SystemPages(catalog);
+  }
+
+  @Bean
+  FormPages formPages(Records records, Assessing assessing) {
+    return new FormPages(records, assessing, AUTHOR, Clock.systemUTC());
+  }
+
+  @Bean
+  StartPages startPages(Records records, Assessing assessing) {
+    return new StartPages(records, assessing, AUTHOR, Clock.systemUTC());
+  }
+
+  @Bean
+  ScorecardPages scorecardPages(Records records, Assessing assessing) {
+    return new ScorecardPages(records, assessing);
+  }
+
+  @Bean
+  FigurePages figurePages(Records records, Assessing assessing) {
+    return new FigurePages(records, assessing);
+  }
+}

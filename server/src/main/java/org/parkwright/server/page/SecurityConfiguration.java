@@ -1,0 +1,57 @@
+package org.parkwright.server.page;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// What a browser may do with our pages, and what the server takes from it.
+///
+/// Nothing but our own files may run or style a page, no other page may frame it, and a form must
+/// carry the token that our page put into it. The token lives in a cookie, so a form that was open
+/// while the server restarted still saves. There is no login yet: the server listens on this
+/// machine only, and answers only to names of this machine, so that a foreign web page cannot reach
+/// it under a name of its own (DNS rebinding).
+@Configuration(proxyBeanMethods = false)
+public class SecurityConfiguration {
+  private static final String POLICY =
+      "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
+          + " frame-ancestors 'none'";
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+
+  @Bean
+  SecurityFilterChain doors(HttpSecurity http) {
+    CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        .sessionManagement(Customizer.withDefaults())
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .permissionsPolicyHeader(
+                        policy ->
+                            policy.policy("camera=(), geolocation=(), microphone=(), usb=()")))
+        .build();
+  }
+
+  /// Only names of this machine, while the server listens on this machine only.
+  @Bean
+  StrictHttpFirewall firewall(Listening listening) {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    if (LOOPBACK.contains(listening.host())) {
+      firewall.setAllowedHostnames(LOOPBACK::contains);
+    }
+    return firewall;
+  }
+
+  /// @param host address that the server listens on
+  public record Listening(String host) {}
+}

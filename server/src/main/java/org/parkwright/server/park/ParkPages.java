@@ -1,0 +1,193 @@
+package org.parkwright.server.park;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.parkwright.catalog.Catalog;
+import org.parkwright.domain.park.Fact;
+import org.parkwright.domain.park.Park;
+import org.parkwright.domain.park.ParkId;
+import org.parkwright.server.page.Frame;
+import org.parkwright.server.page.NotFound;
+import org.parkwright.store.ParkTable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// `/parks` and `/parks/{country}/{name}`: which parks there are, and who one is.
+@Controller
+public final class ParkPages {
+  private static final int SHOWN = 50;
+  private static final List<String> FIRST = List.of("area", "sectors", "jobs");
+  private final Records records;
+  private final Standings standings;
+
+  public ParkPages(Records records, Catalog catalog) {
+    this.records = records;
+    this.standings = new Standings(records, catalog);
+  }
+
+  @GetMapping("/parks")
+  String list(
+      @RequestParam(name = "q", defaultValue = "") String asked,
+      @RequestParam(name = "from", defaultValue = "0") int from,
+      @ModelAttribute("frame") Frame frame,
+      Model model) {
+    ParkTable.Page found = records.parks(asked, Math.max(0, from), SHOWN);
+    model.addAttribute(
+        "view",
+        new ParkListView(
+            asked.strip(),
+            found.total(),
+            found.parks().stream().map(park -> line(park, frame)).toList(),
+            found.from() > 0 ? Optional.of(part(asked, found.from() - SHOWN)) : Optional.empty(),
+            found.from() + SHOWN < found.total()
+                ? Optional.of(part(asked, found.from() + SHOWN))
+                : Optional.empty()));
+    return "park/list";
+  }
+
+  private static String part(String asked, int from) {
+    return "/parks?q="
+        + URLEncoder.encode(asked.strip(), StandardCharsets.UTF_8)
+        + "&from="
+        + Math.max(0, from);
+  }
+
+  @GetMapping("/parks/{country}/{name}")
+  String one(
+      @PathVariable String country,
+      @PathVariable String name,
+      @ModelAttribute("frame") Frame frame,
+      Model model) {
+    model.addAttribute("view", view(find(records, country, name, frame), frame));
+    return "park/park";
+  }
+
+  /// The park at an address.
+  ///
+  /// @throws NotFound when there is none
+  public static Park find(Records records, String country, String name, Frame frame) {
+    String sought = country + "/" + name;
+    return id(sought)
+        .flatMap(records::find)
+        .orElseThrow(() -> new NotFound("notfound.park", sought, "/parks", frame.t("parks.title")));
+  }
+
+  private static Optional<ParkId> id(String text) {
+    try {
+      return Optional.of(ParkId.of(text));
+    } catch (IllegalArgumentException noAddress) {
+      return Optional.empty();
+    }
+  }
+
+  /// The address of a park's page.
+  public static String address(ParkId park) {
+    return "/parks/" + park;
+  }
+
+  private ParkListView.Line line(Park park, Frame frame) {
+    return new ParkListView.Line(
+        address(park.id()),
+        park.names().in(frame.language()),
+        frame.country(park.id().country()),
+        status(park, frame),
+        park.about("area").stream().map(Fact::statement).findFirst(),
+        records.periods(park.id()).stream()
+            .findFirst()
+            .map(
+                period ->
+                    new ParkListView.Assessed(
+                        period.toString(), address(park.id()) + "/scorecard/" + period)),
+        park.illustrative());
+  }
+
+  static String status(Park park, Frame frame) {
+    return frame.t("status." + park.status().name().toLowerCase(Locale.ROOT));
+  }
+
+  private ParkView view(Park park, Frame frame) {
+    List<ParkView.Standing> stood =
+        records.periods(park.id()).stream()
+            .map(period -> standings.of(park, period, frame))
+            .filter(standing -> !standing.systems().isEmpty())
+            .toList();
+    return new ParkView(
+        address(park.id()),
+        park.names().in(frame.language()),
+        otherNames(park, frame),
+        frame.country(park.id().country()),
+        park.place().map(place -> Positions.words(place, frame)),
+        status(park, frame),
+        headline(park, frame),
+        park.illustrative(),
+        topics(park, frame),
+        stood.stream().findFirst(),
+        stood.stream().skip(1).toList(),
+        stood.isEmpty()
+            ? Standings.lastYear().toString()
+            : stood.getFirst().period());
+  }
+
+  private static List<ParkView.OtherName> otherNames(Park park, Frame frame) {
+    return park.names().byLanguage().entrySet().stream()
+        .filter(name -> !name.getKey().equals(frame.language()))
+        .sorted(Map.Entry.comparingByKey())
+        .map(name -> new ParkView.OtherName(name.getKey(), name.getValue()))
+        .toList();
+  }
+
+  private static String headline(Park park, Frame frame) {
+    List<String> parts = new ArrayList<>();
+    parts.add(park.names().in(frame.language()));
+    parts.add(status(park, frame));
+    FIRST.forEach(topic -> parts.add(first(park.about(topic), frame)));
+    return frame.t("park.headline", parts.toArray());
+  }
+
+  /// The first claim; where others differ, that is said.
+  private static String first(List<Fact> claims, Frame frame) {
+    if (claims.isEmpty()) {
+      return frame.t("park.headline.unknown");
+    }
+    String first = claims.getFirst().statement();
+    return claims.stream().allMatch(c -> c.statement().equals(first))
+        ? first
+        : frame.t("park.headline.differ", first);
+  }
+
+  private static List<ParkView.Topic> topics(Park park, Frame frame) {
+    Map<String, List<ParkView.Claim>> topics = new LinkedHashMap<>();
+    for (Fact fact : park.facts()) {
+      topics
+          .computeIfAbsent(fact.topic(), key -> new ArrayList<>())
+          .add(
+              new ParkView.Claim(
+                  fact.statement(), fact.asOf(), source(fact.source()), fact.illustrative()));
+    }
+    return topics.entrySet().stream()
+        .map(topic -> new ParkView.Topic(topic(topic.getKey(), frame), topic.getValue()))
+        .toList();
+  }
+
+  private static String topic(String key, Frame frame) {
+    return frame.texts().has("topic." + key)
+        ? frame.t("topic." + key)
+        : key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1).replace('_', ' ');
+  }
+
+  private static ParkView.Source source(String cited) {
+    return new ParkView.Source(
+        cited,
+        cited.matches("https?://[^\\s\"<>]+") ? Optional.of(cited) : Optional.empty());
+  }
+}
