@@ -104,7 +104,6 @@ final class ValueReader {
     }
     cell.issue(
         IssueKind.NOT_AN_OPTION,
-        column,
         expected(),
         Nearest.to(text, words(choice))
             .map(word -> "did you mean " + word + "?")
