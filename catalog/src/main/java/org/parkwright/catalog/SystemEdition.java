@@ -14,8 +14,7 @@ record SystemEdition(String id, String version, String file, Shelf shelf) {
   private static final Pattern PARTS = Pattern.compile("[.-]");
 
   /// Older versions first: parts that are numbers are compared as numbers.
-  static final Comparator<SystemEdition> BY_VERSION =
-      (a, b) -> compare(a.version(), b.version());
+  static final Comparator<SystemEdition> BY_VERSION = (a, b) -> compare(a.version(), b.version());
 
   static SystemEdition of(Shelf shelf, String folder) {
     int slash = folder.indexOf('/');
@@ -41,9 +40,7 @@ record SystemEdition(String id, String version, String file, Shelf shelf) {
     for (int i = 0; i < Math.min(a.length, b.length); i++) {
       boolean numbers = isNumber(a[i]) && isNumber(b[i]);
       int by =
-          numbers
-              ? Long.compare(Long.parseLong(a[i]), Long.parseLong(b[i]))
-              : a[i].compareTo(b[i]);
+          numbers ? Long.compare(Long.parseLong(a[i]), Long.parseLong(b[i])) : a[i].compareTo(b[i]);
       if (by != 0) {
         return by;
       }
@@ -52,6 +49,8 @@ record SystemEdition(String id, String version, String file, Shelf shelf) {
   }
 
   private static boolean isNumber(String part) {
-    return !part.isEmpty() && part.length() < 18 && part.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !part.isEmpty()
+        && part.length() < 18
+        && part.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

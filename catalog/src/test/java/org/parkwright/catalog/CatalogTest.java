@@ -32,8 +32,7 @@ class CatalogTest {
   @Test
   void threeSystemsComeWithParkwright() {
     Catalog catalog = Catalog.bundled();
-    assertThat(catalog.cited())
-        .contains("eip-2017@1", "hj-274-2015@1", "zero-carbon-park-2025@1");
+    assertThat(catalog.cited()).contains("eip-2017@1", "hj-274-2015@1", "zero-carbon-park-2025@1");
     assertThat(catalog.systems()).hasSameSizeAs(catalog.cited());
     assertThat(catalog.faults()).isEmpty();
     assertThat(catalog.dictionary().version()).isEqualTo("core@1");
@@ -89,8 +88,7 @@ class CatalogTest {
     assertThat(catalog.faults())
         .singleElement()
         .asString()
-        .isEqualTo(
-            file + ":9: year: found \"soon\"; allowed: a whole number from 1900 to 2100");
+        .isEqualTo(file + ":9: year: found \"soon\"; allowed: a whole number from 1900 to 2100");
     assertThatThrownBy(() -> catalog.find("mine"))
         .isInstanceOf(FaultyFileException.class)
         .hasMessageContaining("year: found \"soon\"");
@@ -103,8 +101,7 @@ class CatalogTest {
     assertThat(Catalog.withFolder(folder).faults())
         .singleElement()
         .asString()
-        .isEqualTo(
-            file + ": id: found \"mine@3\"; allowed: mine@2, as the folders are named");
+        .isEqualTo(file + ": id: found \"mine@3\"; allowed: mine@2, as the folders are named");
   }
 
   @Test

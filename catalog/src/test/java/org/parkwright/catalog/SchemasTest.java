@@ -28,7 +28,8 @@ class SchemasTest {
   private static Schema schema(String name) throws IOException {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(
-            Files.readString(CatalogLoadsTest.RESOURCES.resolve("schema/" + name + ".schema.json")));
+            Files.readString(
+                CatalogLoadsTest.RESOURCES.resolve("schema/" + name + ".schema.json")));
   }
 
   private static String text(String folder, String file) throws IOException {
@@ -73,8 +74,7 @@ class SchemasTest {
         CatalogLoadsTest.RESOURCES.resolve(
             "../../../../formats/src/test/resources/org/parkwright/formats/system");
     assertThat(
-            schema("index-system")
-                .validate(json(Files.readString(sample.resolve("system.yaml")))))
+            schema("index-system").validate(json(Files.readString(sample.resolve("system.yaml")))))
         .isEmpty();
     assertThat(schema("spec").validate(json(Files.readString(sample.resolve("spec.yaml")))))
         .isEmpty();
@@ -126,7 +126,8 @@ class SchemasTest {
 
   @Test
   void examplesNeedSomethingToCompare() throws IOException {
-    String example = "examples: [{name: E, period: 2026, figures: {iva: {2025: 3, 2026: \"4 CNY\"}}";
+    String example =
+        "examples: [{name: E, period: 2026, figures: {iva: {2025: 3, 2026: \"4 CNY\"}}";
     assertThat(schema("spec").validate(json(example + ", verdict: met}]"))).isEmpty();
     assertThat(schema("spec").validate(json(example + "}]"))).isNotEmpty();
     assertThat(schema("spec").validate(json(example + ", findings: {A: good}}]"))).isNotEmpty();

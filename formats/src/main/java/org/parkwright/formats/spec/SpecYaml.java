@@ -97,7 +97,8 @@ public final class SpecYaml {
             .orElse(List.of());
     List<Roster> listed = map.get().find("rosters").map(rosters::read).orElse(List.of());
     List<Expected> expected = expected(map.get());
-    if (List.of("findings", "verdict", "score").stream().allMatch(k -> map.get().find(k).isEmpty())) {
+    if (List.of("findings", "verdict", "score").stream()
+        .allMatch(k -> map.get().find(k).isEmpty())) {
       map.get().missing("findings", "findings, a verdict or a score to compare");
     }
     return name.flatMap(

@@ -117,9 +117,7 @@ final class FormulaYaml {
   private Optional<Formula> ratio(Place inner, YamlMap map) {
     Optional<WhenZero> zero =
         map.find("zero")
-            .map(
-                place ->
-                    place.oneOf(WhenZero.class))
+            .map(place -> place.oneOf(WhenZero.class))
             .orElse(Optional.of(WhenZero.NOT_APPLICABLE));
     Optional<List<Formula>> parts = parts(inner, 2, 2);
     return parts.flatMap(p -> zero.map(z -> new Formula.Ratio(p.get(0), p.get(1), z)));

@@ -32,8 +32,17 @@ import org.parkwright.formats.yaml.YamlText;
 public final class IndexSystemYaml {
   private static final List<String> KEYS =
       List.of(
-          "id", "version", "title", "issuer", "country", "document", "year", "status", "scoring",
-          "pass", "indicators");
+          "id",
+          "version",
+          "title",
+          "issuer",
+          "country",
+          "document",
+          "year",
+          "status",
+          "scoring",
+          "pass",
+          "indicators");
   private static final List<String> STATUS =
       List.of("current", "superseded", "draft", "pilot", "provincial");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

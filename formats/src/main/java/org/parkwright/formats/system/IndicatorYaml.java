@@ -22,8 +22,22 @@ import org.parkwright.kernel.quantity.Unit;
 final class IndicatorYaml {
   private static final List<String> KEYS =
       List.of(
-          "code", "title", "dimension", "topic", "role", "group", "weight", "unit", "formula",
-          "require", "tests", "applies", "goalposts", "mark", "source", "note");
+          "code",
+          "title",
+          "dimension",
+          "topic",
+          "role",
+          "group",
+          "weight",
+          "unit",
+          "formula",
+          "require",
+          "tests",
+          "applies",
+          "goalposts",
+          "mark",
+          "source",
+          "note");
 
   private final Dictionary dictionary;
   private final FormulaYaml formulas;
@@ -144,8 +158,7 @@ final class IndicatorYaml {
     Optional<Boolean> yesNo = measured.map(m -> isYesNo(m.formula()));
     Optional<Requirement> requirement =
         require.flatMap(new RequirementYaml(dictionary, formulas, unit.get(), yesNo)::read);
-    return measured.flatMap(
-        m -> requirement.map(r -> new Indicator.Test(label, m.formula(), r)));
+    return measured.flatMap(m -> requirement.map(r -> new Indicator.Test(label, m.formula(), r)));
   }
 
   private boolean isYesNo(Formula formula) {

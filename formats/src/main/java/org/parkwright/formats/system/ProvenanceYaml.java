@@ -14,7 +14,8 @@ final class ProvenanceYaml {
 
   static Optional<Provenance> read(YamlMap map) {
     Optional<Provenance.Mark> mark =
-        map.need("mark", "verified, secondary or recalled").flatMap(place -> place.oneOf(Provenance.Mark.class));
+        map.need("mark", "verified, secondary or recalled")
+            .flatMap(place -> place.oneOf(Provenance.Mark.class));
     Optional<String> source = optional(map, "source");
     Optional<String> note = optional(map, "note");
     if (mark.isEmpty() || source.isEmpty() || note.isEmpty()) {

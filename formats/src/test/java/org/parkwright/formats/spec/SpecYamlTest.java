@@ -98,8 +98,7 @@ class SpecYamlTest {
         Sample.specText()
             .replace("S-01: {finding: met, value: 30}", "S-01: {finding: unmet, value: 31}")
             .replace("verdict: unmet", "verdict: met\n    score: {value: 12}");
-    List<String> differences =
-        read(wrong).orThrow().getFirst().differences(system, dictionary);
+    List<String> differences = read(wrong).orThrow().getFirst().differences(system, dictionary);
     assertThat(differences).hasSize(4);
     assertThat(differences.get(0)).startsWith("line 21: S-01 is MET, expected UNMET (30 %");
     assertThat(differences.get(1)).isEqualTo("line 21: S-01 is 30.0, expected 31.0");

@@ -43,8 +43,7 @@ class IndexSystemYamlTest {
     assertThat(system.country()).isEqualTo("CN");
     assertThat(system.year()).isEqualTo(2026);
     assertThat(system.status()).isEqualTo("draft");
-    assertThat(system.scoring())
-        .isEqualTo(new Scoring(0.5, Scoring.NotApplicableRule.EXCLUDE));
+    assertThat(system.scoring()).isEqualTo(new Scoring(0.5, Scoring.NotApplicableRule.EXCLUDE));
     assertThat(system.passRule())
         .isEqualTo(new PassRule.MandatoryPlusGroups(Map.of("1", 1, "2", 2)));
     assertThat(system.passRuleProvenance().mark()).isEqualTo(Provenance.Mark.RECALLED);
@@ -65,8 +64,7 @@ class IndexSystemYamlTest {
   @Test
   void limitsMayCarryTheirOwnUnit() {
     assertThat(requirement("S-02"))
-        .isEqualTo(
-            Requirement.Threshold.of(Operator.AT_LEAST, Quantity.of(200_000, "CNY/person")));
+        .isEqualTo(Requirement.Threshold.of(Operator.AT_LEAST, Quantity.of(200_000, "CNY/person")));
     assertThat(formula("S-02"))
         .isEqualTo(
             new Formula.Ratio(
@@ -180,7 +178,6 @@ class IndexSystemYamlTest {
             new Formula.Difference(
                 new Formula.Fixed(Quantity.of(100_000, "tce")), new Observed("energy.total")));
     assertThat(((Requirement.When) requirement("S-09")).otherwise())
-        .isEqualTo(
-            new Requirement.Otherwise.NotApplicable("large parks have their own limit"));
+        .isEqualTo(new Requirement.Otherwise.NotApplicable("large parks have their own limit"));
   }
 }

@@ -25,9 +25,43 @@ class MutatedFilesTest {
   private static final String VARIABLES = Sample.text("variables.csv");
   private static final List<String> PIECES =
       List.of(
-          ":", "- ", "[", "]", "{", "}", "\"", "\n", "  ", "#", "&a ", "*a", "!!x ", "|", ">", "?",
-          "0", "-1", "1e400", ".nan", "yes", "null", "~", "%", "t/", "/0", "at_least", "iva",
-          "\u0000", "\uD83C\uDF31", ",", "|a", "<<: ", "---\n", "((((", "10^", "¹");
+          ":",
+          "- ",
+          "[",
+          "]",
+          "{",
+          "}",
+          "\"",
+          "\n",
+          "  ",
+          "#",
+          "&a ",
+          "*a",
+          "!!x ",
+          "|",
+          ">",
+          "?",
+          "0",
+          "-1",
+          "1e400",
+          ".nan",
+          "yes",
+          "null",
+          "~",
+          "%",
+          "t/",
+          "/0",
+          "at_least",
+          "iva",
+          "\u0000",
+          "\uD83C\uDF31",
+          ",",
+          "|a",
+          "<<: ",
+          "---\n",
+          "((((",
+          "10^",
+          "¹");
 
   /// The text with some pieces cut out, doubled or put in.
   private static String mutated(String text, long seed, int times) {
@@ -58,8 +92,7 @@ class MutatedFilesTest {
   void anySystemFileIsReadOrItsFaultsAreTold(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int times) {
     String text = mutated(SYSTEM_TEXT, seed, times);
-    isToldWhole(
-        IndexSystemYaml.read(Sample.stream(text), "system.yaml", DICTIONARY), text);
+    isToldWhole(IndexSystemYaml.read(Sample.stream(text), "system.yaml", DICTIONARY), text);
   }
 
   @Property(tries = 400)
@@ -83,8 +116,7 @@ class MutatedFilesTest {
 
   @Property(tries = 300)
   void rubbishIsToldToBeRubbish(@ForAll @StringLength(max = 300) String text) {
-    assertThat(
-            IndexSystemYaml.read(Sample.stream(text), "system.yaml", DICTIONARY).problems())
+    assertThat(IndexSystemYaml.read(Sample.stream(text), "system.yaml", DICTIONARY).problems())
         .isNotEmpty();
   }
 }

@@ -56,8 +56,7 @@ class PassRuleYamlTest {
     assertThat(rule("rule: checklist", "mandatory")).isEqualTo(new PassRule.Checklist());
     assertThat(rule("rule: mean_ratio_to_lead, cap: 1, pass: 90", "scored"))
         .isEqualTo(
-            new PassRule.MeanRatioToLead(
-                Map.of(), OptionalDouble.of(1), OptionalDouble.of(90)));
+            new PassRule.MeanRatioToLead(Map.of(), OptionalDouble.of(1), OptionalDouble.of(90)));
     assertThat(rule("rule: veto_plus_guiding, guiding: 0", "veto"))
         .isEqualTo(new PassRule.VetoPlusGuiding(0));
     assertThat(
@@ -90,7 +89,11 @@ class PassRuleYamlTest {
             faults(
                 "rule: weighted_sum",
                 posts,
-                "role: scored, tests: [{label: x, " + LIMIT + "}, {label: y, " + LIMIT + "}],"
+                "role: scored, tests: [{label: x, "
+                    + LIMIT
+                    + "}, {label: y, "
+                    + LIMIT
+                    + "}],"
                     + " goalposts: {worst: 1, best: 1}"))
         .containsExactly(
             "system.yaml:13: indicators[1].goalposts: found goalposts must be finite and differ;"
@@ -99,7 +102,11 @@ class PassRuleYamlTest {
             faults(
                 "rule: weighted_sum",
                 posts,
-                "role: scored, tests: [{label: x, " + LIMIT + "}, {label: y, " + LIMIT + "}],"
+                "role: scored, tests: [{label: x, "
+                    + LIMIT
+                    + "}, {label: y, "
+                    + LIMIT
+                    + "}],"
                     + " goalposts: {worst: 1, best: 2}"))
         .containsExactly(
             "system.yaml:13: indicators[1].tests: found several tests; allowed: one formula:"

@@ -64,8 +64,7 @@ class VariablesCsvTest {
     assertThat(row("w,,,amount,m³,0,,1,2,,park,T,D\n"))
         .containsExactly("v.csv:2: w label_en: found nothing; allowed: text");
     assertThat(row("w,W,,number,m³,0,,1,2,,park,T,D\n"))
-        .containsExactly(
-            "v.csv:2: w kind: found \"number\"; allowed: amount, yesno, choice");
+        .containsExactly("v.csv:2: w kind: found \"number\"; allowed: amount, yesno, choice");
     assertThat(row("w,W,,amount,furlong,0,,1,2,,park,T,D\n"))
         .containsExactly(
             "v.csv:2: w unit: found unit \"furlong\" is not known; allowed: a known unit, for pure"
@@ -114,7 +113,8 @@ class VariablesCsvTest {
 
   @Test
   void allRowsAreToldTogether() {
-    assertThat(row("A,A,,yesno,,,,,,,park,T,D\nb,B,,maybe,,,,,,,park,T,D\nc,,,yesno,,,,,,,park,T,\n"))
+    assertThat(
+            row("A,A,,yesno,,,,,,,park,T,D\nb,B,,maybe,,,,,,,park,T,D\nc,,,yesno,,,,,,,park,T,\n"))
         .hasSize(4);
   }
 }

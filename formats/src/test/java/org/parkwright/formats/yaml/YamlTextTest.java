@@ -85,9 +85,11 @@ class YamlTextTest {
   @Test
   void otherEncodingsAreToldByTheirFirstByte() {
     byte[] latin = "a: x\nb: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(faults(latin)).containsExactly("f.yaml:2: found the byte 0xE9; allowed: text in UTF-8");
+    assertThat(faults(latin))
+        .containsExactly("f.yaml:2: found the byte 0xE9; allowed: text in UTF-8");
     byte[] wide = "a: b\n".getBytes(StandardCharsets.UTF_16);
-    assertThat(faults(wide)).containsExactly("f.yaml:1: found the byte 0xFE; allowed: text in UTF-8");
+    assertThat(faults(wide))
+        .containsExactly("f.yaml:1: found the byte 0xFE; allowed: text in UTF-8");
     byte[] cut = "a: \u56ed".getBytes(StandardCharsets.UTF_8);
     assertThat(faults(java.util.Arrays.copyOf(cut, cut.length - 1))).hasSize(1);
   }
