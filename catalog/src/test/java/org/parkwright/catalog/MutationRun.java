@@ -3,6 +3,7 @@ package org.parkwright.catalog;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.index.IndexSystem;
@@ -21,6 +22,7 @@ record MutationRun(int noticed, int refused, List<Mutant> survivors) {
     int noticed = 0;
     int refused = 0;
     List<Mutant> survivors = new ArrayList<>();
+    List<WorkedExample> inTurn = new LinkedList<>(examples);
     for (Mutant mutant : Mutants.of(text, dictionary)) {
       Loaded<IndexSystem> changed =
           IndexSystemYaml.read(
@@ -29,13 +31,26 @@ record MutationRun(int noticed, int refused, List<Mutant> survivors) {
               dictionary);
       if (!(changed instanceof Loaded.Whole<IndexSystem>(IndexSystem system))) {
         refused++;
-      } else if (examples.stream().anyMatch(e -> !e.differences(system, dictionary).isEmpty())) {
+      } else if (notices(inTurn, system, dictionary)) {
         noticed++;
       } else {
         survivors.add(mutant);
       }
     }
     return new MutationRun(noticed, refused, survivors);
+  }
+
+  /// The example that noticed moves to the front: the next mutant is likely one of the same row.
+  private static boolean notices(
+      List<WorkedExample> examples, IndexSystem system, Dictionary dictionary) {
+    for (WorkedExample example : examples) {
+      if (!example.differences(system, dictionary).isEmpty()) {
+        examples.remove(example);
+        examples.addFirst(example);
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
