@@ -9,12 +9,13 @@ import java.time.Instant;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.formats.workbook.layout.Questions;
-import org.parkwright.formats.workbook.reading.ReadingTerms;
+import org.parkwright.formats.workbook.tables.ReadingTerms;
 import org.parkwright.formats.workbook.reading.WorkbookReader;
 import org.parkwright.formats.workbook.writing.Content;
 import org.parkwright.formats.workbook.writing.Placement;
 import org.parkwright.formats.workbook.writing.WorkbookWriter;
 import org.parkwright.formats.xlsx.XlsxSafety;
+import org.parkwright.formats.workbook.tables.Headings;
 
 /// The assessment workbook: asks everything that the chosen index systems need, each thing once,
 /// and brings the answers back without loss.

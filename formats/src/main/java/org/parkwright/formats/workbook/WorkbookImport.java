@@ -10,8 +10,8 @@ import org.parkwright.formats.issue.Issue;
 import org.parkwright.formats.issue.Severity;
 import org.parkwright.formats.workbook.layout.Stamp;
 import org.parkwright.formats.workbook.layout.SystemRef;
-import org.parkwright.formats.workbook.reading.Draft;
-import org.parkwright.formats.workbook.reading.HeldRow;
+import org.parkwright.formats.workbook.tables.Draft;
+import org.parkwright.formats.workbook.tables.HeldRow;
 import org.parkwright.kernel.period.Period;
 
 /// What a workbook said: figures of the good rows, and every problem.

@@ -9,6 +9,7 @@ import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.jspecify.annotations.Nullable;
 import org.parkwright.formats.issue.IssueKind;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -131,6 +132,7 @@ final class PartScan extends DefaultHandler {
       case "ddeLink", "oleLink" -> throw active("a live link to another program (" + name + ")");
       case "Override", "Default" -> refuseMacros(attributes.getValue("ContentType"));
       case "Relationship" -> noteLink(attributes);
+      case "workbook" -> refuseStrict(attributes.getValue("conformance"));
       case "connection" -> links.add("a data connection");
       default -> {}
     }
@@ -160,7 +162,16 @@ final class PartScan extends DefaultHandler {
         "delete the empty rows and columns below and beside the tables, or start from a new workbook");
   }
 
-  private static void refuseMacros(@org.jspecify.annotations.Nullable String contentType)
+  private static void refuseStrict(@Nullable String conformance) throws RefusedException {
+    if ("strict".equals(conformance)) {
+      throw new RefusedException(
+          FileSniff.other(
+              "a workbook in the form \"Strict Open XML\"",
+              "open it and save it as Excel workbook (.xlsx)"));
+    }
+  }
+
+  private static void refuseMacros(@Nullable String contentType)
       throws RefusedException {
     String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
     if (type.contains("sheet.binary")) {

@@ -12,14 +12,14 @@ public enum SheetLayout {
       "Answers",
       List.of(
           CODE, QUESTION, UNIT, CURRENT, INTENDED, LOW, HIGH, QUALITY, SOURCE, SOURCE_DATE,
-          SOURCE_ADDRESS, INTENDED_SOURCE, NOT_APPLICABLE, NOTE, METHOD, USED_BY, DEFINITION),
+          NOT_APPLICABLE, NOTE, USED_BY, DEFINITION, SOURCE_ADDRESS, INTENDED_SOURCE, METHOD),
       Set.of(CODE, CURRENT)),
   /// One row per variable and earlier year that some formula reads.
   EARLIER(
       "Earlier years",
       List.of(
           CODE, QUESTION, YEAR, UNIT, VALUE, LOW, HIGH, QUALITY, SOURCE, SOURCE_DATE,
-          SOURCE_ADDRESS, NOT_APPLICABLE, NOTE, METHOD, USED_BY),
+          NOT_APPLICABLE, NOTE, USED_BY, SOURCE_ADDRESS, METHOD),
       Set.of(CODE, YEAR, VALUE)),
   /// Figures beside the ones in the other tables: from rival sources, or intentions that have
   /// their own range or source.
@@ -27,7 +27,7 @@ public enum SheetLayout {
       "Rivals",
       List.of(
           CODE, QUESTION, YEAR, SCENARIO, UNIT, VALUE, LOW, HIGH, QUALITY, SOURCE, SOURCE_DATE,
-          SOURCE_ADDRESS, NOT_APPLICABLE, NOTE, METHOD),
+          NOT_APPLICABLE, NOTE, SOURCE_ADDRESS, METHOD),
       Set.of(CODE, YEAR, SCENARIO, VALUE)),
   /// Which of several sources counts, and why.
   CHOICES(
@@ -65,6 +65,12 @@ public enum SheetLayout {
   /// Columns in order.
   public List<Column> columns() {
     return columns;
+  }
+
+  /// Columns that are printed: all up to those that are seldom filled in.
+  public List<Column> printed() {
+    int rare = columns.indexOf(SOURCE_ADDRESS);
+    return rare < 0 ? columns : columns.subList(0, rare);
   }
 
   /// Columns without which nothing can be read.

@@ -37,6 +37,13 @@ public record Shown(String unit, CellValue value, CellValue low, CellValue high)
         claim.hasRange() ? cell(variable, claim.high(), unit, "") : blank);
   }
 
+  /// How a bare value in the canonical unit is shown.
+  public static CellValue exact(Variable variable, double value) {
+    return variable.kind() instanceof Kind.Amount
+        ? new CellValue.Number(value, false)
+        : cell(variable, value, Unit.ONE, "");
+  }
+
   /// Text of the unit cell of a variable before anybody has typed another unit.
   public static String unitText(Variable variable) {
     return unitText(variable, "");

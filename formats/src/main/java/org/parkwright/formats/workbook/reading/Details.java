@@ -11,6 +11,8 @@ import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.typed.Nearest;
 import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.workbook.layout.Words;
+import org.parkwright.formats.workbook.tables.Draft;
+import org.parkwright.formats.workbook.tables.TableRow;
 
 /// Everything about a figure but the figure itself: quality, source, method, note.
 ///

@@ -12,6 +12,11 @@ import org.parkwright.domain.evidence.Variable;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.formats.workbook.cells.ValueReader;
+import org.parkwright.formats.workbook.cells.UnitCell;
+import org.parkwright.formats.workbook.cells.Typed;
+import org.parkwright.formats.workbook.tables.Draft;
+import org.parkwright.formats.workbook.tables.TableRow;
 
 /// Reads the figures of one row: a value with range and details, perhaps an intention beside it,
 /// or the reason why there is none.
@@ -30,7 +35,7 @@ final class FigureReader {
     this.draft = draft;
     Optional<UnitCell> unit =
         variable.kind() instanceof Kind.Amount amount && row.any(VALUES)
-            ? Optional.of(UnitCell.read(row, amount))
+            ? Optional.of(UnitCell.read(row.cell(Column.UNIT), amount))
             : Optional.empty();
     this.values = new ValueReader(variable, unit);
   }

@@ -17,6 +17,10 @@ import org.parkwright.formats.workbook.layout.SheetLayout;
 import org.parkwright.formats.workbook.layout.Stamp;
 import org.parkwright.formats.workbook.layout.Words;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.formats.workbook.tables.Draft;
+import org.parkwright.formats.workbook.tables.ReadTable;
+import org.parkwright.formats.workbook.tables.TableRow;
+import org.parkwright.formats.workbook.tables.PeriodCell;
 
 /// Reads a sheet with figures: answers, earlier years or rivals. Rows may stand in any order,
 /// blank rows and headings of topics are passed over.
@@ -42,16 +46,16 @@ final class FigureSheetReader {
   }
 
   /// Reads the sheet; returns what it has rows for, with or without an answer: codes, with the
-  /// period on other sheets than the one of answers.
-  static Set<String> read(XSSFSheet sheet, SheetLayout layout, Draft draft) {
+  /// period on other sheets than the one of answers; nothing when the sheet cannot be read.
+  static Optional<Set<String>> read(XSSFSheet sheet, SheetLayout layout, Draft draft) {
     Optional<ReadTable> table = ReadTable.of(sheet, layout, draft);
-    if (table.isEmpty()) {
-      return Set.of();
-    }
-    FigureSheetReader reader = new FigureSheetReader(draft, table.get());
-    reader.rows();
-    reader.repeated();
-    return reader.seen;
+    return table.map(
+        found -> {
+          FigureSheetReader reader = new FigureSheetReader(draft, found);
+          reader.rows();
+          reader.repeated();
+          return reader.seen;
+        });
   }
 
   private void rows() {

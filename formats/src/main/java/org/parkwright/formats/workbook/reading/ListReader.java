@@ -17,6 +17,13 @@ import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
 import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.workbook.layout.ListQuestion;
+import org.parkwright.formats.workbook.layout.Shown;
+import org.parkwright.formats.workbook.cells.AnswerCell;
+import org.parkwright.formats.workbook.cells.ValueReader;
+import org.parkwright.formats.workbook.cells.UnitCell;
+import org.parkwright.formats.workbook.tables.Draft;
+import org.parkwright.formats.workbook.tables.Headings;
+import org.parkwright.formats.workbook.tables.ListColumns;
 
 /// Reads a list of members. A wrong cell leaves that answer of the member unknown, so that counts
 /// over it stay unknown too; rows without a name, with a name that stands twice or in merged
@@ -28,12 +35,19 @@ final class ListReader {
   private final ListColumns columns;
   private final List<Roster.Member> members = new ArrayList<>();
   private final Map<String, Integer> names = new HashMap<>();
+  private final Map<Integer, String> merged;
+  private final Map<String, Map<String, Double>> remembered = new HashMap<>();
   private boolean incomplete;
 
   private ListReader(Draft draft, String roster, ListColumns columns) {
     this.draft = draft;
     this.roster = roster;
     this.columns = columns;
+    this.merged = columns.merged();
+    draft.knownStamp().rosters().stream()
+        .filter(known -> known.name().equals(roster))
+        .flatMap(known -> known.members().stream())
+        .forEach(member -> remembered.put(member.name(), member.values()));
   }
 
   /// Whether a sheet looks like a list: a column of names and one of a variable.
@@ -82,9 +96,15 @@ final class ListReader {
           "a complete list of " + roster,
           "the list was not taken over; mend the rows named here");
       rows.forEach(row -> draft.hold(columns.held(row)));
-    } else if (!members.isEmpty()) {
+    } else if (!members.isEmpty() || wasEmpty()) {
       draft.add(new Roster(roster, members));
     }
+  }
+
+  /// Whether the list was known to have no members when the workbook was made.
+  private boolean wasEmpty() {
+    return draft.knownStamp().rosters().stream()
+        .anyMatch(known -> known.name().equals(roster) && known.members().isEmpty());
   }
 
   private void row(XSSFRow row) {
@@ -95,7 +115,7 @@ final class ListReader {
           name, IssueKind.MISSING_NAME, "the name of the member", "type it, or clear the row");
       return;
     }
-    if (columns.merged().containsKey(row.getRowNum() + 1)) {
+    if (merged.containsKey(row.getRowNum() + 1)) {
       incomplete(
           name, IssueKind.MERGED_CELLS, "one cell for each answer", "take the merged cells apart");
       return;
@@ -109,7 +129,7 @@ final class ListReader {
           "row " + other + " has the same name; add a place or number to tell them apart");
       return;
     }
-    members.add(new Roster.Member(text, values(row)));
+    members.add(new Roster.Member(text, values(text, row)));
   }
 
   private void incomplete(AnswerCell cell, IssueKind kind, String expected, String hint) {
@@ -117,7 +137,7 @@ final class ListReader {
     cell.issue(kind, expected, hint);
   }
 
-  private Map<String, Double> values(XSSFRow row) {
+  private Map<String, Double> values(String member, XSSFRow row) {
     Map<String, Double> values = new LinkedHashMap<>();
     for (Variable variable : columns.variables()) {
       Optional<UnitCell> unit =
@@ -126,8 +146,14 @@ final class ListReader {
               : Optional.empty();
       new ValueReader(variable, unit)
           .read(columns.cell(row, variable.code()))
-          .ifPresent(typed -> values.put(variable.code(), typed.value()));
+          .ifPresent(typed -> values.put(variable.code(), exact(member, variable, typed.value())));
     }
     return values;
+  }
+
+  /// The value with every digit, where it is the one that was filled in.
+  private double exact(String member, Variable variable, double value) {
+    Double known = remembered.getOrDefault(member, Map.of()).get(variable.code());
+    return known != null && Shown.same(known, value) ? known : value;
   }
 }

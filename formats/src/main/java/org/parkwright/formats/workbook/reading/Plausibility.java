@@ -13,6 +13,7 @@ import org.parkwright.formats.typed.PlainNumber;
 import org.parkwright.formats.typed.UnitText;
 import org.parkwright.formats.workbook.layout.Shown;
 import org.parkwright.kernel.quantity.Unit;
+import org.parkwright.formats.workbook.tables.Draft;
 
 /// Asks about figures that are possible and unusual: outside the range that the data dictionary
 /// calls plausible, or ten times more or less than the latest earlier figure. The figure is read
@@ -102,11 +103,10 @@ final class Plausibility {
         ratio >= 1
             ? PlainNumber.rounded(ratio, 3) + " times"
             : "1/" + PlainNumber.rounded(1 / ratio, 3) + " of";
-    return "%s is %s %s %s (%s %s): %s?"
+    return "%s is %s the figure of %s (%s %s): %s?"
         .formatted(
             here,
             times,
-            before.get().scenario().name().toLowerCase(java.util.Locale.ROOT),
             before.get().period(),
             PlainNumber.rounded(then, DIGITS),
             amount.unit(),

@@ -13,6 +13,8 @@ import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
 import org.parkwright.formats.workbook.layout.ListQuestion;
 import org.parkwright.formats.workbook.layout.SheetLayout;
+import org.parkwright.formats.workbook.tables.Draft;
+import org.parkwright.formats.workbook.tables.ReadTable;
 
 /// Finds the sheets of a workbook by name, and renamed ones by their headings.
 final class SheetFinder {

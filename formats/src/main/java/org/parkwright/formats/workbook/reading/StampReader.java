@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parkwright.domain.evidence.Claim;
 import org.parkwright.domain.evidence.Evidence;
+import org.parkwright.domain.evidence.Roster;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
@@ -24,6 +26,8 @@ import org.parkwright.formats.workbook.layout.SystemRef;
 import org.parkwright.formats.workbook.layout.Words;
 import org.parkwright.formats.xlsx.CellReader;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.formats.workbook.tables.Draft;
+import org.parkwright.formats.workbook.tables.PeriodCell;
 
 /// Reads what the workbook is for from its hidden sheet, or, when that is lost, from the read-me
 /// sheet.
@@ -121,7 +125,8 @@ final class StampReader {
               each("asked").map(c -> at(c, 0)).toList(),
               each("earlier").flatMap(c -> earlier(c).stream()).toList(),
               each("list").map(c -> at(c, 0)).toList(),
-              each("figure").flatMap(c -> remembered(c).stream()).toList()));
+              each("figure").flatMap(c -> remembered(c).stream()).toList(),
+              rosters()));
     }
   }
 
@@ -163,6 +168,38 @@ final class StampReader {
           new Remembered(slot, at(c, 3), claim, at(c, 4), at(c, 5), Instant.parse(at(c, 6))));
     } catch (RuntimeException changed) {
       return Optional.empty();
+    }
+  }
+
+  private List<Roster> rosters() {
+    Map<String, Map<String, Map<String, Double>>> rosters = new LinkedHashMap<>();
+    each("member")
+        .forEach(
+            c -> {
+              double value = number(at(c, 3));
+              var members = rosters.computeIfAbsent(at(c, 0), name -> new LinkedHashMap<>());
+              if (Double.isFinite(value)) {
+                members
+                    .computeIfAbsent(at(c, 1), name -> new LinkedHashMap<>())
+                    .put(at(c, 2), value);
+              }
+            });
+    return rosters.entrySet().stream()
+        .map(
+            roster ->
+                new Roster(
+                    roster.getKey(),
+                    roster.getValue().entrySet().stream()
+                        .map(member -> new Roster.Member(member.getKey(), member.getValue()))
+                        .toList()))
+        .toList();
+  }
+
+  private static double number(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException changed) {
+      return Double.NaN;
     }
   }
 

@@ -3,7 +3,6 @@ package org.parkwright.formats.workbook.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,8 @@ import org.parkwright.formats.workbook.layout.SheetLayout;
 import org.parkwright.formats.workbook.layout.Stamp;
 import org.parkwright.formats.workbook.layout.SystemRef;
 import org.parkwright.formats.xlsx.Inspection;
+import org.parkwright.formats.workbook.tables.Draft;
+import org.parkwright.formats.workbook.tables.ReadingTerms;
 
 /// Reads a workbook sheet by sheet into a draft. Nothing that a file contains makes it throw.
 public final class WorkbookReader {
@@ -69,18 +70,12 @@ public final class WorkbookReader {
     }
     versions();
     Stamp stamp = draft.knownStamp();
-    Set<String> rows = new LinkedHashSet<>();
-    XSSFSheet answers = figures(SheetLayout.ANSWERS, true, rows);
-    if (answers != null) {
-      missingRows(answers, stamp.asked(), rows);
-    }
-    rows.clear();
-    XSSFSheet earlier = figures(SheetLayout.EARLIER, !stamp.earlier().isEmpty(), rows);
-    if (earlier != null) {
-      missingRows(
-          earlier, stamp.earlier().stream().map(e -> e.code() + " " + e.period()).toList(), rows);
-    }
-    figures(SheetLayout.RIVALS, false, rows);
+    figures(SheetLayout.ANSWERS, true, stamp.asked());
+    figures(
+        SheetLayout.EARLIER,
+        !stamp.earlier().isEmpty(),
+        stamp.earlier().stream().map(e -> e.code() + " " + e.period()).toList());
+    figures(SheetLayout.RIVALS, false, List.of());
     acrossSheets();
     lists();
     finder.find(SheetLayout.CHOICES, false).ifPresent(s -> ChoicesReader.read(s, draft));
@@ -96,15 +91,17 @@ public final class WorkbookReader {
     }
   }
 
-  private @org.jspecify.annotations.Nullable XSSFSheet figures(
-      SheetLayout layout, boolean expected, Set<String> rows) {
-    Optional<XSSFSheet> sheet = finder.find(layout, expected);
-    sheet.ifPresent(found -> rows.addAll(FigureSheetReader.read(found, layout, draft)));
-    return rows.isEmpty() ? null : sheet.orElse(null);
+  private void figures(SheetLayout layout, boolean expected, List<String> asked) {
+    finder
+        .find(layout, expected)
+        .ifPresent(
+            sheet ->
+                FigureSheetReader.read(sheet, layout, draft)
+                    .ifPresent(rows -> missingRows(sheet, asked, rows)));
   }
 
   private void missingRows(XSSFSheet sheet, List<String> asked, Set<String> rows) {
-    List<String> missing = asked.stream().filter(code -> !rows.contains(code)).toList();
+    List<String> missing = asked.stream().filter(row -> !rows.contains(row)).toList();
     if (!missing.isEmpty()) {
       draft.issue(
           IssueKind.MISSING_ROW,

@@ -15,12 +15,15 @@ record Book(XSSFWorkbook workbook, Styles styles, DropDowns dropDowns, String fo
 
   /// A new table with the columns of a layout.
   Table table(SheetLayout layout) {
-    return new Table(
-        this,
-        layout.title(),
-        layout.columns().stream().map(Column::heading).toList(),
-        layout.columns().stream().map(Column::width).toList(),
-        2);
+    Table table =
+        new Table(
+            this,
+            layout.title(),
+            layout.columns().stream().map(Column::heading).toList(),
+            layout.columns().stream().map(Column::width).toList(),
+            2);
+    table.printFirst(layout.printed().size());
+    return table;
   }
 
   /// A new table with columns of its own.

@@ -23,6 +23,7 @@ final class ChoicesSheet {
         table.typed(row, i, "");
       }
     }
+    table.finish();
     table.offer(
         1,
         table.sheet().getLastRowNum(),

@@ -49,6 +49,7 @@ final class FigureSheets {
       }
     }
     quality(table, SheetLayout.ANSWERS, 0);
+    table.finish();
   }
 
   private static void heading(Table table, String topic) {
@@ -69,6 +70,7 @@ final class FigureSheets {
       placed.current().ifPresent(known -> row.figure(Column.VALUE, known));
     }
     quality(table, SheetLayout.EARLIER, 0);
+    table.finish();
   }
 
   private void rivals() {
@@ -83,6 +85,7 @@ final class FigureSheets {
     }
     quality(table, SheetLayout.RIVALS, SPARE_ROWS);
     offer(table, SheetLayout.RIVALS, Column.SCENARIO, Words.scenarios(), SPARE_ROWS);
+    table.finish();
   }
 
   private void quality(Table table, SheetLayout layout, int spare) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.parkwright.domain.evidence.Claim;
 import org.parkwright.domain.evidence.Kind;
 import org.parkwright.domain.evidence.Roster;
 import org.parkwright.domain.evidence.Variable;
@@ -78,6 +77,7 @@ final class ListSheets {
     for (int i = 0; i < list.variables().size(); i++) {
       rules(table, list.variables().get(i), i + 1);
     }
+    table.finish();
   }
 
   private static void row(Table table, ListQuestion list, Roster.Member member) {
@@ -89,7 +89,7 @@ final class ListSheets {
       CellValue cell =
           value == null
               ? new CellValue.Blank()
-              : Shown.of(variable, new Claim.Value(value, value, value, "", "")).value();
+              : Shown.exact(variable, value);
       table.figure(row, i + 1, cell);
     }
   }

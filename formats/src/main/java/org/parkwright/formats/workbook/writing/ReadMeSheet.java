@@ -14,8 +14,8 @@ import org.parkwright.formats.workbook.layout.SheetLayout;
 
 /// Writes the sheet that explains the others in plain words.
 final class ReadMeSheet {
-  private static final int LABEL_WIDTH = 26;
-  private static final int TEXT_WIDTH = 96;
+  private static final int LABEL_WIDTH = 24;
+  private static final int TEXT_WIDTH = 84;
   private final Book book;
   private final Content content;
   private final XSSFSheet sheet;
@@ -35,6 +35,7 @@ final class ReadMeSheet {
     readMe.sheets(lists);
     readMe.columns();
     readMe.afterwards();
+    readMe.sheet.forEach(row -> RowHeight.fit((XSSFRow) row));
   }
 
   private void page() {
@@ -43,7 +44,6 @@ final class ReadMeSheet {
     sheet.setDisplayGridlines(false);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-    sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
     sheet.setMargin(PageMargin.LEFT, 0.5);
     sheet.setMargin(PageMargin.RIGHT, 0.5);

@@ -2,11 +2,13 @@ package org.parkwright.formats.workbook.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parkwright.domain.evidence.Claim;
+import org.parkwright.domain.evidence.Roster;
 import org.parkwright.formats.workbook.layout.Remembered;
 import org.parkwright.formats.workbook.layout.SheetLayout;
 import org.parkwright.formats.workbook.layout.Stamp;
@@ -34,6 +36,7 @@ final class StampSheet {
     stamp.earlier().forEach(e -> lines.add("earlier", e.code(), e.period().toString()));
     stamp.lists().forEach(list -> lines.add("list", list));
     stamp.figures().forEach(lines::figure);
+    stamp.rosters().forEach(lines::roster);
     workbook.setSheetVisibility(
         workbook.getSheetIndex(lines.sheet), SheetVisibility.VERY_HIDDEN);
   }
@@ -59,6 +62,18 @@ final class StampSheet {
       cells.add(claim.typedUnit());
     }
     add(cells.toArray(String[]::new));
+  }
+
+  private void roster(Roster roster) {
+    if (roster.members().isEmpty()) {
+      add("member", roster.name());
+    }
+    for (Roster.Member member : roster.members()) {
+      new TreeMap<>(member.values())
+          .forEach(
+              (code, value) ->
+                  add("member", roster.name(), member.name(), code, Double.toString(value)));
+    }
   }
 
   private void add(String... cells) {

@@ -18,6 +18,9 @@ final class Styles {
   private static final byte[] QUIET = {(byte) 0x55, (byte) 0x60, (byte) 0x66};
   private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
 
+  /// Found, or replaced by one of the same widths, on every desktop.
+  private static final String FACE = "Arial";
+
   private final XSSFWorkbook workbook;
 
   /// Header row.
@@ -55,6 +58,9 @@ final class Styles {
 
   Styles(XSSFWorkbook workbook) {
     this.workbook = workbook;
+    XSSFFont plain = workbook.getFontAt(0);
+    plain.setFontName(FACE);
+    plain.setFontHeightInPoints((short) 10);
     head = filled(HEAD, font(10, true, WHITE));
     topic = filled(TOPIC, font(10, true, HEAD));
     topic.setWrapText(false);
@@ -99,7 +105,7 @@ final class Styles {
 
   private XSSFFont font(int points, boolean bold, byte @org.jspecify.annotations.Nullable [] ink) {
     XSSFFont font = workbook.createFont();
-    font.setFontName("Calibri");
+    font.setFontName(FACE);
     font.setFontHeightInPoints((short) points);
     font.setBold(bold);
     if (ink != null) {

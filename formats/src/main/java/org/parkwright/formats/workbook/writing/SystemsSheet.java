@@ -30,6 +30,7 @@ final class SystemsSheet {
       number(row, 5, system.year(), book);
       number(row, 6, system.indicators().size(), book);
     }
+    table.finish();
   }
 
   private static void number(XSSFRow row, int column, int value, Book book) {

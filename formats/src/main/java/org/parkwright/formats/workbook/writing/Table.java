@@ -20,6 +20,7 @@ final class Table {
   private final XSSFSheet sheet;
   private final Styles styles;
   private int next = 1;
+  private int printed;
 
   /// A new table.
   ///
@@ -37,6 +38,26 @@ final class Table {
     sheet.createFreezePane(frozen, 1);
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     print(book.footer());
+  }
+
+  /// Prints the first columns only.
+  void printFirst(int columns) {
+    printed = columns;
+  }
+
+  /// Ends the table: rows get the height that they need, paper the columns that are printed.
+  void finish() {
+    sheet.forEach(row -> RowHeight.fit((XSSFRow) row));
+    if (printed > 0) {
+      sheet
+          .getWorkbook()
+          .setPrintArea(
+              sheet.getWorkbook().getSheetIndex(sheet),
+              0,
+              printed - 1,
+              0,
+              Math.max(1, sheet.getLastRowNum()));
+    }
   }
 
   /// A new row under the last one.

@@ -55,6 +55,7 @@ public final class WorkbookWriter {
             .map(q -> new Stamp.EarlierYear(q.variable().code(), q.period()))
             .toList(),
         lists.stream().map(ListQuestion::roster).toList(),
-        content.figures().stream().map(Remembered::of).toList());
+        content.figures().stream().map(Remembered::of).toList(),
+        content.rosters());
   }
 }

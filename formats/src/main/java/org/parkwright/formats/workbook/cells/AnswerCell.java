@@ -1,4 +1,4 @@
-package org.parkwright.formats.workbook.reading;
+package org.parkwright.formats.workbook.cells;
 
 import java.util.function.Consumer;
 import org.parkwright.formats.issue.Issue;
@@ -12,20 +12,20 @@ import org.parkwright.formats.xlsx.CellValue;
 /// @param raw what the cell holds
 /// @param place where it stands
 /// @param issues takes what is wrong with it
-record AnswerCell(CellValue raw, Place place, Consumer<Issue> issues) {
+public record AnswerCell(CellValue raw, Place place, Consumer<Issue> issues) {
 
   /// Whether the cell holds nothing, not even a formula.
-  boolean blank() {
+  public boolean blank() {
     return raw instanceof CellValue.Blank;
   }
 
   /// What the cell shows, for messages.
-  String shown() {
+  public String shown() {
     return CellReader.shown(raw);
   }
 
   /// The value; of a formula the stored result, and the person is told so.
-  CellValue value() {
+  public CellValue value() {
     if (!(raw instanceof CellValue.Formula formula)) {
       return raw;
     }
@@ -49,7 +49,7 @@ record AnswerCell(CellValue raw, Place place, Consumer<Issue> issues) {
   }
 
   /// The text, exactly as stored; numbers and dates in plain form.
-  String text() {
+  public String text() {
     CellValue value = value();
     if (value instanceof CellValue.Fault) {
       issue(IssueKind.CELL_ERROR, "a text", "mend the formula or type the text");
@@ -57,11 +57,11 @@ record AnswerCell(CellValue raw, Place place, Consumer<Issue> issues) {
     return CellReader.shown(value);
   }
 
-  void issue(IssueKind kind, String expected, String hint) {
+  public void issue(IssueKind kind, String expected, String hint) {
     issue(kind, shown(), expected, hint);
   }
 
-  void issue(IssueKind kind, String found, String expected, String hint) {
+  public void issue(IssueKind kind, String found, String expected, String hint) {
     issues.accept(new Issue(kind, place, found, expected, hint));
   }
 }

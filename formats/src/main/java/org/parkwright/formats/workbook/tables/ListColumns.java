@@ -1,4 +1,4 @@
-package org.parkwright.formats.workbook.reading;
+package org.parkwright.formats.workbook.tables;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -16,29 +17,32 @@ import org.parkwright.formats.issue.Issue;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
 import org.parkwright.formats.typed.Nearest;
-import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.workbook.layout.ListQuestion;
 import org.parkwright.formats.xlsx.CellReader;
 import org.parkwright.formats.xlsx.CellValue;
+import org.parkwright.formats.workbook.cells.AnswerCell;
 
 /// The columns of a list: names, and one for each variable whose code stands in a heading.
-final class ListColumns {
+public final class ListColumns {
   private final Draft draft;
   private final Headings<String> headings;
   private final Dictionary dictionary;
+  private final List<XSSFRow> filled;
 
-  ListColumns(Draft draft, Headings<String> headings, Dictionary dictionary) {
+  /// The columns under some headings.
+  public ListColumns(Draft draft, Headings<String> headings, Dictionary dictionary) {
     this.draft = draft;
     this.headings = headings;
     this.dictionary = dictionary;
+    this.filled = filled(headings);
   }
 
-  String sheet() {
+  public String sheet() {
     return headings.sheet().getSheetName();
   }
 
   /// Whether each heading stands there once; tells of double and strange ones.
-  boolean fit() {
+  public boolean fit() {
     boolean fit = true;
     for (Map.Entry<String, List<Integer>> one : headings.places().entrySet()) {
       if (one.getValue().size() > 1) {
@@ -66,7 +70,7 @@ final class ListColumns {
     }
   }
 
-  private java.util.function.Consumer<String> head(
+  private Consumer<String> head(
       int column, String heading, IssueKind kind, String expected) {
     Place place =
         new Place(
@@ -75,7 +79,7 @@ final class ListColumns {
   }
 
   /// Variables that have a column.
-  List<Variable> variables() {
+  public List<Variable> variables() {
     return headings.places().keySet().stream()
         .map(dictionary::find)
         .flatMap(Optional::stream)
@@ -83,7 +87,11 @@ final class ListColumns {
   }
 
   /// Rows under the header in which something stands in one of our columns.
-  List<XSSFRow> filledRows() {
+  public List<XSSFRow> filledRows() {
+    return filled;
+  }
+
+  private static List<XSSFRow> filled(Headings<String> headings) {
     List<XSSFRow> filled = new ArrayList<>();
     for (Row row : headings.sheet()) {
       boolean any =
@@ -97,7 +105,7 @@ final class ListColumns {
   }
 
   /// Rows, from 1, that a merged range takes part of, with the range.
-  Map<Integer, String> merged() {
+  public Map<Integer, String> merged() {
     Map<Integer, String> merged = new TreeMap<>();
     for (CellRangeAddress range : headings.sheet().getMergedRegions()) {
       for (XSSFRow row : filledRows()) {
@@ -109,7 +117,7 @@ final class ListColumns {
     return merged;
   }
 
-  AnswerCell cell(XSSFRow row, String column) {
+  public AnswerCell cell(XSSFRow row, String column) {
     int at = headings.places().getOrDefault(column, List.of(0)).getFirst();
     Place place =
         new Place(
@@ -121,7 +129,7 @@ final class ListColumns {
   }
 
   /// Everything that stands in a row.
-  HeldRow held(XSSFRow row) {
+  public HeldRow held(XSSFRow row) {
     Map<String, String> cells = new LinkedHashMap<>();
     headings
         .places()
@@ -141,8 +149,4 @@ final class ListColumns {
     return CellReader.read(row.getCell(column)) instanceof CellValue.Blank;
   }
 
-  @Override
-  public String toString() {
-    return sheet() + " " + headings.places().keySet() + " " + Column.NAME;
-  }
 }

@@ -1,4 +1,4 @@
-package org.parkwright.formats.workbook.reading;
+package org.parkwright.formats.workbook.tables;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -20,14 +20,14 @@ import org.parkwright.formats.xlsx.CellReader;
 /// @param row index of the header row
 /// @param places column indices by recognised heading
 /// @param strange other headings by column index
-record Headings<K>(
+public record Headings<K>(
     XSSFSheet sheet, int row, Map<K, List<Integer>> places, Map<Integer, String> strange) {
   private static final int FIRST_ROWS = 40;
 
   /// The row among the first with the most recognised headings, at least `least`.
   ///
   /// @param recognise the column that a heading stands for
-  static <K> Optional<Headings<K>> find(
+  public static <K> Optional<Headings<K>> find(
       XSSFSheet sheet, Function<String, Optional<K>> recognise, int least) {
     Headings<K> best = null;
     int seen = 0;
@@ -62,7 +62,7 @@ record Headings<K>(
   }
 
   /// A heading as compared: without regard to case, width and space.
-  static String plain(String heading) {
+  public static String plain(String heading) {
     return Normalizer.normalize(heading, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .replaceAll("[\\s*:]+", " ")

@@ -1,9 +1,10 @@
-package org.parkwright.formats.workbook.reading;
+package org.parkwright.formats.workbook.tables;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -11,9 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.parkwright.formats.issue.IssueKind;
@@ -25,7 +28,7 @@ import org.parkwright.formats.xlsx.CellReader;
 import org.parkwright.formats.xlsx.CellValue;
 
 /// A sheet whose columns have been found by their headings, in whatever order they stand.
-final class ReadTable {
+public final class ReadTable {
   private static final int LEAST_HEADINGS = 3;
   private final Draft draft;
   private final XSSFSheet sheet;
@@ -44,7 +47,7 @@ final class ReadTable {
   }
 
   /// Headings of a layout on a sheet, when enough are there to recognise it.
-  static Optional<Headings<Column>> recognise(XSSFSheet sheet, SheetLayout layout) {
+  public static Optional<Headings<Column>> recognise(XSSFSheet sheet, SheetLayout layout) {
     return Headings.find(
         sheet,
         heading ->
@@ -56,7 +59,7 @@ final class ReadTable {
 
   /// The table on a sheet, or nothing when a column is missing without which it cannot be read;
   /// says which columns are missing, double, renamed or strange.
-  static Optional<ReadTable> of(XSSFSheet sheet, SheetLayout layout, Draft draft) {
+  public static Optional<ReadTable> of(XSSFSheet sheet, SheetLayout layout, Draft draft) {
     Optional<Headings<Column>> headings = recognise(sheet, layout);
     if (headings.isEmpty()) {
       draft.issue(
@@ -65,6 +68,7 @@ final class ReadTable {
           "no header row",
           "a row with the headings " + named(layout.columns()),
           "copy the header row from a new workbook");
+      holdAll(sheet, draft);
       return Optional.empty();
     }
     ReadTable table = new ReadTable(draft, layout, headings.get());
@@ -76,6 +80,22 @@ final class ReadTable {
       return Optional.empty();
     }
     return Optional.of(table);
+  }
+
+  /// Without headings, what stands in the rows is kept by column letter.
+  private static void holdAll(XSSFSheet sheet, Draft draft) {
+    for (Row row : sheet) {
+      Map<String, String> cells = new LinkedHashMap<>();
+      for (Cell cell : row) {
+        String shown = CellReader.shown(CellReader.read((XSSFCell) cell));
+        if (!shown.isBlank()) {
+          cells.put(CellReference.convertNumToColString(cell.getColumnIndex()), shown);
+        }
+      }
+      if (!cells.isEmpty()) {
+        draft.hold(new HeldRow(sheet.getSheetName(), row.getRowNum() + 1, cells));
+      }
+    }
   }
 
   private static String named(List<Column> columns) {
@@ -146,7 +166,7 @@ final class ReadTable {
   }
 
   /// All rows under the header.
-  List<TableRow> rows() {
+  public List<TableRow> rows() {
     List<TableRow> rows = new ArrayList<>();
     for (Row row : sheet) {
       if (row.getRowNum() > header) {
@@ -157,7 +177,7 @@ final class ReadTable {
   }
 
   /// Numbers, from 1, of stored rows that a merged range takes part of, with the range.
-  Map<Integer, String> mergedRows() {
+  public Map<Integer, String> mergedRows() {
     Set<Integer> ours = new HashSet<>(places.values());
     NavigableSet<Integer> stored = new TreeSet<>();
     sheet.forEach(row -> stored.add(row.getRowNum()));
@@ -185,7 +205,7 @@ final class ReadTable {
     return sheet.getSheetName();
   }
 
-  SheetLayout layout() {
+  public SheetLayout layout() {
     return layout;
   }
 

@@ -1,4 +1,4 @@
-package org.parkwright.formats.workbook.reading;
+package org.parkwright.formats.workbook.tables;
 
 import java.time.DateTimeException;
 import java.util.Optional;
@@ -12,13 +12,13 @@ import org.parkwright.kernel.period.Period;
 
 /// Reads the period of a row: a year as number or text in any script, or `2025-H1`, `2025-Q3`,
 /// `2025-03`.
-final class PeriodCell {
+public final class PeriodCell {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
 
   private PeriodCell() {}
 
-  static Optional<Period> read(TableRow row) {
+  public static Optional<Period> read(TableRow row) {
     CellValue value = row.cell(Column.YEAR).value();
     Optional<Period> period =
         value instanceof CellValue.Date ? Optional.empty() : of(CellReader.shown(value));
@@ -33,7 +33,7 @@ final class PeriodCell {
   }
 
   /// The period of a text.
-  static Optional<Period> of(String text) {
+  public static Optional<Period> of(String text) {
     try {
       return Optional.of(Period.of(text)).filter(PeriodCell::sensible);
     } catch (IllegalArgumentException | DateTimeException notWritten) {

@@ -1,4 +1,4 @@
-package org.parkwright.formats.workbook.reading;
+package org.parkwright.formats.workbook.cells;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,6 @@ import org.parkwright.domain.evidence.Kind;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.typed.Nearest;
 import org.parkwright.formats.typed.UnitText;
-import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.kernel.quantity.Unit;
 import org.parkwright.kernel.quantity.UnknownUnitException;
 
@@ -14,20 +13,19 @@ import org.parkwright.kernel.quantity.UnknownUnitException;
 ///
 /// @param unit the unit; nothing when the cell holds none that fits
 /// @param text as the person wrote it
-record UnitCell(Optional<Unit> unit, String text) {
+public record UnitCell(Optional<Unit> unit, String text) {
 
   /// Reads the unit cell of a row with an amount; an empty one means the canonical unit.
-  static UnitCell read(TableRow row, Kind.Amount amount) {
-    String text = row.text(Column.UNIT);
+  public static UnitCell read(AnswerCell cell, Kind.Amount amount) {
+    String text = cell.text();
     if (text.isBlank()) {
-      row.issue(
+      cell.issue(
           IssueKind.UNIT_ASSUMED,
-          Column.UNIT,
           allowed(amount.unit()),
           "the unit was taken to be " + amount.unit());
       return new UnitCell(Optional.of(amount.unit()), amount.unit().symbol());
     }
-    return new UnitCell(fitting(row.cell(Column.UNIT), text, amount.unit()), text);
+    return new UnitCell(fitting(cell, text, amount.unit()), text);
   }
 
   /// The unit of a text where it measures the same as the canonical one; else says what is wrong

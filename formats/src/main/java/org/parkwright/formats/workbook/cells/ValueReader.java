@@ -1,4 +1,4 @@
-package org.parkwright.formats.workbook.reading;
+package org.parkwright.formats.workbook.cells;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,20 +16,20 @@ import org.parkwright.formats.xlsx.CellReader;
 import org.parkwright.formats.xlsx.CellValue;
 
 /// Reads the answer in one cell as the kind of its variable demands.
-final class ValueReader {
+public final class ValueReader {
   private final Variable variable;
   private final Optional<UnitCell> unit;
 
   /// A reader for the cells of one variable.
   ///
   /// @param unit unit of the row, where the variable is an amount
-  ValueReader(Variable variable, Optional<UnitCell> unit) {
+  public ValueReader(Variable variable, Optional<UnitCell> unit) {
     this.variable = variable;
     this.unit = unit;
   }
 
   /// The value of a cell; nothing when it is blank or something is wrong with it.
-  Optional<Typed> read(AnswerCell cell) {
+  public Optional<Typed> read(AnswerCell cell) {
     CellValue value = cell.value();
     if (value instanceof CellValue.Blank) {
       return Optional.empty();

@@ -1,4 +1,4 @@
-package org.parkwright.formats.workbook.reading;
+package org.parkwright.formats.workbook.tables;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.parkwright.formats.workbook.reading;
+package org.parkwright.formats.workbook.tables;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +13,11 @@ import org.parkwright.formats.issue.Severity;
 import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.xlsx.CellReader;
 import org.parkwright.formats.xlsx.CellValue;
+import org.parkwright.formats.workbook.cells.AnswerCell;
 
 /// One row of a table, with what is wrong in it. A row in which anything is wrong is held back
 /// whole: it gives no figure, and everything that stood in it is kept.
-final class TableRow {
+public final class TableRow {
   private final ReadTable table;
   private final XSSFRow row;
   private final Draft draft;
@@ -29,12 +30,12 @@ final class TableRow {
   }
 
   /// Row as the spreadsheet program counts, from 1.
-  int number() {
+  public int number() {
     return row.getRowNum() + 1;
   }
 
   /// The cell in a column; a blank one where the column is missing.
-  AnswerCell cell(Column column) {
+  public AnswerCell cell(Column column) {
     Optional<Integer> at = table.place(column);
     Place place =
         new Place(
@@ -50,24 +51,24 @@ final class TableRow {
     return CellReader.read(row.getCell(column));
   }
 
-  boolean blank(Column column) {
+  public boolean blank(Column column) {
     return cell(column).blank();
   }
 
   /// Whether any of the cells holds something.
-  boolean any(List<Column> columns) {
+  public boolean any(List<Column> columns) {
     return columns.stream().anyMatch(column -> !blank(column));
   }
 
-  String shown(Column column) {
+  public String shown(Column column) {
     return cell(column).shown();
   }
 
-  String text(Column column) {
+  public String text(Column column) {
     return cell(column).text();
   }
 
-  void issue(IssueKind kind, Column column, String expected, String hint) {
+  public void issue(IssueKind kind, Column column, String expected, String hint) {
     cell(column).issue(kind, expected, hint);
   }
 
@@ -79,7 +80,7 @@ final class TableRow {
   }
 
   /// Keeps what stands in the row and lets it give no figure.
-  void hold() {
+  public void hold() {
     faulty = true;
     if (!held().cells().isEmpty()) {
       draft.hold(held());
@@ -87,7 +88,7 @@ final class TableRow {
   }
 
   /// Everything that stands in the row.
-  HeldRow held() {
+  public HeldRow held() {
     Map<String, String> cells = new LinkedHashMap<>();
     table
         .headings()
@@ -101,12 +102,12 @@ final class TableRow {
     return new HeldRow(table.name(), number(), cells);
   }
 
-  boolean faulty() {
+  public boolean faulty() {
     return faulty;
   }
 
   /// Everything that stands in some cells, to tell repeated rows from contradicting ones.
-  String typed(List<Column> columns) {
+  public String typed(List<Column> columns) {
     return String.join("\u001f", columns.stream().map(this::shown).toList());
   }
 }

@@ -1,4 +1,4 @@
-package org.parkwright.formats.workbook.reading;
+package org.parkwright.formats.workbook.tables;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,21 +35,22 @@ public final class Draft {
   /// @param place its cell
   /// @param shown what stands in the cell
   /// @param held what stands in its row
-  record Figure(Observation observation, Place place, String shown, HeldRow held) {}
+  public record Figure(Observation observation, Place place, String shown, HeldRow held) {}
 
-  Draft(ReadingTerms terms) {
+  /// An empty draft.
+  public Draft(ReadingTerms terms) {
     this.terms = terms;
   }
 
-  ReadingTerms terms() {
+  public ReadingTerms terms() {
     return terms;
   }
 
-  void sheets(List<String> inOrder) {
+  public void sheets(List<String> inOrder) {
     sheets.addAll(inOrder);
   }
 
-  void stamp(Stamp found) {
+  public void stamp(Stamp found) {
     stamp = Optional.of(found);
     found.figures().forEach(f -> remembered.computeIfAbsent(key(f), k -> f));
   }
@@ -59,12 +60,12 @@ public final class Draft {
     return stamp;
   }
 
-  Stamp knownStamp() {
+  public Stamp knownStamp() {
     return stamp.orElseThrow(() -> new IllegalStateException("park and period are read first"));
   }
 
   /// What is remembered of a figure from one source.
-  Optional<Remembered> remembered(Evidence.Slot slot, String source) {
+  public Optional<Remembered> remembered(Evidence.Slot slot, String source) {
     return Optional.ofNullable(remembered.get(List.of(slot, source)));
   }
 
@@ -72,35 +73,35 @@ public final class Draft {
     return List.of(figure.slot(), figure.source());
   }
 
-  void add(Figure figure) {
+  public void add(Figure figure) {
     figures.add(figure);
   }
 
-  void remove(List<Figure> withdrawn) {
+  public void remove(List<Figure> withdrawn) {
     figures.removeAll(withdrawn);
   }
 
-  List<Figure> figures() {
+  public List<Figure> figures() {
     return List.copyOf(figures);
   }
 
-  void add(Roster roster) {
+  public void add(Roster roster) {
     rosters.add(roster);
   }
 
-  void add(Preference preference) {
+  public void add(Preference preference) {
     preferences.add(preference);
   }
 
-  void add(Issue issue) {
+  public void add(Issue issue) {
     issues.add(issue);
   }
 
-  void issue(IssueKind kind, Place place, String found, String expected, String hint) {
+  public void issue(IssueKind kind, Place place, String found, String expected, String hint) {
     issues.add(new Issue(kind, place, found, expected, hint));
   }
 
-  void hold(HeldRow row) {
+  public void hold(HeldRow row) {
     held.putIfAbsent(new Place(row.sheet(), row.row(), "", ""), row);
   }
 

@@ -1,4 +1,4 @@
-package org.parkwright.formats.workbook.reading;
+package org.parkwright.formats.workbook.cells;
 
 import java.util.Optional;
 import org.parkwright.domain.evidence.Kind;
@@ -13,7 +13,7 @@ import org.parkwright.kernel.quantity.UnknownUnitException;
 
 /// Reads a number with its unit from one cell. A unit written into the cell counts before the one
 /// in the unit column; a percentage format counts as the unit `%`.
-final class AmountReader {
+public final class AmountReader {
   private static final int DIGITS = 15;
   private static final double LEAST_MULTIPLE = 1000;
 

@@ -1,0 +1,55 @@
+package org.parkwright.formats.workbook.writing;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+/// Gives a row the height that its wrapped texts need. Excel works this out when a file is
+/// opened, LibreOffice and printing from a script do not. The height is not fixed: a program that
+/// changes a text may change the height.
+///
+/// Column widths are given in digits; running text has narrower letters, characters of East Asia
+/// are counted twice. The estimate leans to one line too many.
+final class RowHeight {
+  private static final double POINTS_PER_LINE = 12.75;
+  private static final double PADDING = 2.5;
+  private static final int UNITS_PER_CHARACTER = 256;
+  private static final double LETTERS_PER_DIGIT = 1.12;
+  private static final int MOST_LINES = 25;
+
+  private RowHeight() {}
+
+  static void fit(XSSFRow row) {
+    int lines = 1;
+    for (Cell cell : row) {
+      if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
+        int digits = row.getSheet().getColumnWidth(cell.getColumnIndex()) / UNITS_PER_CHARACTER;
+        int width = (int) (digits * LETTERS_PER_DIGIT);
+        lines = Math.max(lines, lines(cell.getStringCellValue(), width));
+      }
+    }
+    row.getCTRow().setHt(Math.min(lines, MOST_LINES) * POINTS_PER_LINE + PADDING);
+  }
+
+  private static int lines(String text, int width) {
+    int lines = 0;
+    for (String paragraph : text.split("\n", -1)) {
+      int used = 0;
+      lines++;
+      for (String word : paragraph.split(" ")) {
+        int length = length(word);
+        if (used > 0 && used + 1 + length > width) {
+          lines++;
+          used = 0;
+        }
+        lines += Math.max(0, (length - 1) / Math.max(1, width));
+        used += (used > 0 ? 1 : 0) + length;
+      }
+    }
+    return lines;
+  }
+
+  private static int length(String word) {
+    return word.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+  }
+}
