@@ -72,6 +72,7 @@ public final class DocumentPdf {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
       try (PDDocument pdf = renderer.getPdfDocument()) {
+        describe(pdf, document);
         pdf.save(out);
       }
     }
