@@ -1,7 +1,10 @@
 package org.parkwright.server;
 
+import org.parkwright.server.command.AssessCommand;
+import org.parkwright.server.command.Engine;
 import org.parkwright.server.command.PlainSpeech;
 import org.parkwright.server.command.SystemsCommand;
+import org.parkwright.server.command.WorkbookCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -20,7 +23,13 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Parkwright.Version.class,
     usageHelpAutoWidth = true,
-    subcommands = {ServeCommand.class, SystemsCommand.class, HelpCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      SystemsCommand.class,
+      WorkbookCommand.class,
+      AssessCommand.class,
+      HelpCommand.class
+    })
 public final class Parkwright {
   @Option(
       names = "--debug",
@@ -53,8 +62,7 @@ public final class Parkwright {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Parkwright.class.getPackage().getImplementationVersion();
-      return new String[] {"Parkwright " + (version == null ? "(not packaged)" : version)};
+      return new String[] {"Parkwright " + Engine.version()};
     }
   }
 }
