@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ViewResolver;
 /// made here, by name, and nothing is found by scanning.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@Import({PageWiring.class, SecurityConfiguration.class})
+@Import(PageWiring.class)
 class Wiring {
   @Bean
   ViewResolver views() {

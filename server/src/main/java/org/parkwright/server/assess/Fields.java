@@ -7,14 +7,18 @@ import java.util.Map;
 /// @param code variable; names of the fields begin with it and a dot
 /// @param typed all fields of the form
 record Fields(String code, Map<String, String> typed) {
+  /// The longest text of one field; the rest is cut off.
+  private static final int LONGEST = 2000;
 
   Fields {
     typed = Map.copyOf(typed);
   }
 
-  /// What stands in a field, without blanks around it; empty when there is nothing.
+  /// What stands in a field in one line, without blanks around it and without control characters;
+  /// empty when there is nothing.
   String of(String field) {
-    return typed.getOrDefault(code + "." + field, "").strip();
+    String line = typed.getOrDefault(code + "." + field, "").replaceAll("\\p{Cntrl}+", " ").strip();
+    return line.codePoints().limit(LONGEST).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
   }
 
   /// Whether something stands in a field.

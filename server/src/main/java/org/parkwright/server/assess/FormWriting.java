@@ -14,6 +14,7 @@ import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.server.page.Frame;
+import org.parkwright.server.page.Numbers;
 
 /// Writes the questions of the form for one reader, from what is known so far.
 final class FormWriting {
@@ -144,7 +145,9 @@ final class FormWriting {
     return switch (observation.claim()) {
       case Claim.NotApplicable not -> not.reason();
       case Claim.Value value ->
-          (Entries.typed(value, variable).replace('_', ' ') + " " + value.typedUnit()).strip();
+          Numbers.multiplied(
+              (Entries.typed(value, variable).replace('_', ' ') + " " + value.typedUnit())
+                  .strip());
     };
   }
 

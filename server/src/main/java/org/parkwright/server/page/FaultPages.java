@@ -2,7 +2,6 @@ package org.parkwright.server.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,12 +49,14 @@ public final class FaultPages implements ErrorController {
 
   /// Everything that ended before or outside a page: no such address, wrong method, a fault of ours.
   @RequestMapping("/error")
-  ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
+  ModelAndView error(HttpServletRequest request) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
+    int status = code instanceof Integer number ? number : 404;
+    if (status >= 500
+        && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
       LOG.error("{} failed", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), cause);
     }
-    return status(request, code instanceof Integer status ? status : 404);
+    return status(request, status);
   }
 
   private ModelAndView status(HttpServletRequest request, int status) {

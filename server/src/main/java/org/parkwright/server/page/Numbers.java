@@ -43,6 +43,12 @@ public record Numbers(Locale locale) {
     return written(BigDecimal.valueOf(honest)) + "\u00A0%";
   }
 
+  /// Figures before a unit that begins with a power of ten read as products: `15 10⁴ CNY` becomes
+  /// `15 × 10⁴ CNY`.
+  public static String multiplied(String words) {
+    return words.replaceAll("(\\d) (10[⁰¹²³⁴⁵⁶⁷⁸⁹])", "$1 × $2");
+  }
+
   private String written(BigDecimal value) {
     BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value;
     NumberFormat format = NumberFormat.getNumberInstance(locale);

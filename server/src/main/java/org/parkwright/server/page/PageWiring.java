@@ -7,6 +7,7 @@ import org.parkwright.server.assess.FigurePages;
 import org.parkwright.server.assess.FormPages;
 import org.parkwright.server.assess.ScorecardPages;
 import org.parkwright.server.assess.StartPages;
+import org.parkwright.server.assess.WorkbookPages;
 import org.parkwright.server.home.HomePages;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.park.Records;
@@ -77,6 +78,11 @@ public class PageWiring {
   @Bean
   StartPages startPages(Records records, Assessing assessing) {
     return new StartPages(records, assessing, AUTHOR, Clock.systemUTC());
+  }
+
+  @Bean
+  WorkbookPages workbookPages(Records records, Assessing assessing) {
+    return new WorkbookPages(records, assessing, AUTHOR, Clock.systemUTC());
   }
 
   @Bean

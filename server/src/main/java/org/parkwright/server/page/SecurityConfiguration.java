@@ -7,6 +7,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -50,6 +51,22 @@ public class SecurityConfiguration {
       firewall.setAllowedHostnames(LOOPBACK::contains);
     }
     return firewall;
+  }
+
+  /// Says in words why a request was turned away before it reached any page.
+  @Bean
+  RequestRejectedHandler turnedAway() {
+    return (request, response, reason) -> {
+      response.setStatus(400);
+      response.setContentType("text/plain;charset=UTF-8");
+      response
+          .getWriter()
+          .println(
+              "This request was turned away: "
+                  + reason.getMessage()
+                  + "\nWhile Parkwright listens on this machine only, it answers to localhost and"
+                  + " 127.0.0.1; to reach it under another name, start it with --host.");
+    };
   }
 
   /// @param host address that the server listens on

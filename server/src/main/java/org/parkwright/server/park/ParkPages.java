@@ -135,7 +135,8 @@ public final class ParkPages {
         stood.stream().skip(1).toList(),
         stood.isEmpty()
             ? Standings.lastYear().toString()
-            : stood.getFirst().period());
+            : stood.getFirst().period(),
+        stood.stream().findFirst().map(s -> Standings.yearAfter(s.period())));
   }
 
   private static List<ParkView.OtherName> otherNames(Park park, Frame frame) {

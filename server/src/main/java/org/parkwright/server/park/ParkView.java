@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param latest how it stood last; empty: nobody has assessed it
 /// @param earlier other periods, the latest first
 /// @param periodToAssess period that the assessment form opens with
+/// @param nextPeriod the year after the latest; empty: nothing is assessed yet
 public record ParkView(
     String address,
     String name,
@@ -29,7 +30,8 @@ public record ParkView(
     List<Topic> claims,
     Optional<Standing> latest,
     List<Standing> earlier,
-    String periodToAssess) {
+    String periodToAssess,
+    Optional<String> nextPeriod) {
 
   public record OtherName(String language, String text) {}
 

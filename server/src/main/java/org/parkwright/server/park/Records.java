@@ -1,14 +1,19 @@
 package org.parkwright.server.park;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
+import org.parkwright.domain.evidence.Preference;
+import org.parkwright.domain.evidence.Roster;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.store.Database;
+import org.parkwright.store.FileImport;
 import org.parkwright.store.ParkTable;
 
 /// What the server knows: parks, what was observed about them, and which index systems were chosen.
@@ -72,6 +77,49 @@ public final class Records {
     if (!observations.isEmpty()) {
       database.write(t -> t.observations().append(observations));
     }
+  }
+
+  /// Everything observed about a park, in the order in which it was recorded.
+  public Recorded recorded(ParkId id, Period period) {
+    return database.read(
+        t ->
+            new Recorded(
+                t.observations().of(id), t.rosters().of(id, period), t.preferences().of(id)));
+  }
+
+  /// All that is recorded about a park: figures, lists of members and choices among rivals.
+  public record Recorded(
+      List<Observation> observations, List<Roster> rosters, List<Preference> preferences) {
+
+    /// What of this is not in `other` yet.
+    public Recorded without(Recorded other) {
+      return new Recorded(
+          less(observations, other.observations),
+          less(rosters, other.rosters),
+          less(preferences, other.preferences));
+    }
+
+    private static <T> List<T> less(List<T> all, List<T> known) {
+      Set<T> seen = new HashSet<>(known);
+      return all.stream().filter(one -> !seen.contains(one)).toList();
+    }
+
+    /// How many figures, lists and choices.
+    public int size() {
+      return observations.size() + rosters.size() + preferences.size();
+    }
+  }
+
+  /// Records what one file brought, all or nothing.
+  public void record(ParkId id, Period period, FileImport file, Recorded brought) {
+    database.write(
+        t -> {
+          t.imports().append(file, brought.observations());
+          brought
+              .rosters()
+              .forEach(r -> t.rosters().save(id, period, r, file.author(), file.at()));
+          brought.preferences().forEach(chosen -> t.preferences().append(id, chosen));
+        });
   }
 
   /// The index systems that were chosen for a park and period, as cited; none when nobody chose.

@@ -35,6 +35,11 @@ final class Standings {
     return Period.year(Year.now().getValue() - 1);
   }
 
+  /// The same period a year later.
+  static String yearAfter(String period) {
+    return Period.of(period).yearsBack(-1).toString();
+  }
+
   ParkView.Standing of(Park park, Period period, Frame frame) {
     Evidence evidence = records.evidence(park.id(), period);
     String address = ParkPages.address(park.id());

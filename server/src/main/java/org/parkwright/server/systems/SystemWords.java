@@ -9,6 +9,7 @@ import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.RequirementWords;
 import org.parkwright.domain.index.Role;
 import org.parkwright.server.page.Frame;
+import org.parkwright.server.page.Numbers;
 
 /// Rows of an index system in words a reader knows: variables by their labels, not their codes.
 public final class SystemWords {
@@ -48,7 +49,7 @@ public final class SystemWords {
 
   /// Replaces every code of the dictionary by its label.
   String labelled(String words) {
-    return CODE.matcher(words)
+    return CODE.matcher(Numbers.multiplied(words))
         .replaceAll(
             found ->
                 Matcher.quoteReplacement(
