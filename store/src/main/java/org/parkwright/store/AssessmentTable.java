@@ -24,8 +24,7 @@ public final class AssessmentTable {
   /// earlier choice is kept beside it.
   ///
   /// @param systems with versions, as in `eip-2017@1`
-  public void choose(
-      ParkId park, Period period, List<String> systems, String author, Instant at) {
+  public void choose(ParkId park, Period period, List<String> systems, String author, Instant at) {
     sql.update(
         """
         insert into system_choices (park, period, systems, author, at, at_nanos)

@@ -53,8 +53,7 @@ public final class ImportTable {
 
   /// The file with this number.
   public Optional<FileImport> find(long id) {
-    return sql.first(
-        "select " + COLUMNS + " from imports where id = ?", ImportTable::read, id);
+    return sql.first("select " + COLUMNS + " from imports where id = ?", ImportTable::read, id);
   }
 
   /// The last file with these very bytes: reading it again would bring nothing new.

@@ -126,7 +126,8 @@ public final class ObservationTable {
   static String written(Period period) {
     int year = period.first().getYear();
     if (year < 0 || year > 9999) {
-      throw new IllegalArgumentException("a period must lie in the years 0 to 9999; found " + period);
+      throw new IllegalArgumentException(
+          "a period must lie in the years 0 to 9999; found " + period);
     }
     return period.toString();
   }

@@ -85,9 +85,7 @@ public final class ParkTable {
   }
 
   private static String searched(Park park) {
-    return Folding.fold(String.join("\n", park.names().byLanguage().values()))
-        + " "
-        + park.id();
+    return Folding.fold(String.join("\n", park.names().byLanguage().values())) + " " + park.id();
   }
 
   private void saveFacts(String id, List<Fact> facts) {

@@ -39,8 +39,7 @@ final class KillTarget {
       database.write(at -> at.observations().append(rows));
     } else {
       String digest = "%064x".formatted(work);
-      FileImport file =
-          new FileImport(work + ".xlsx", digest, many, 0, List.of(), "teller", NOW);
+      FileImport file = new FileImport(work + ".xlsx", digest, many, 0, List.of(), "teller", NOW);
       database.transaction(at -> at.imports().append(file, rows));
     }
   }

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parkwright.domain.park.Park;
@@ -24,53 +25,59 @@ class KilledServerTest {
     Random random = new Random(4);
     try (Database database = Database.embedded(folder)) {
       database.write(at -> at.parks().save(Park.named(KillTarget.PARK, "Killed"), "teller", NOW));
-      AtomicBoolean go = new AtomicBoolean(true);
-      CompletableFuture<Integer> refusals =
-          CompletableFuture.supplyAsync(() -> saveWhile(go, database));
+      Saver saver = new Saver(database);
+      CompletableFuture<Integer> refusals = CompletableFuture.supplyAsync(saver::saveOn);
       for (int kill = 0; kill < KILLS; kill++) {
-        long before = KillTarget.works(database).size();
+        long before = saver.saved.get();
         TimeUnit.MILLISECONDS.sleep(50 + random.nextInt(300));
         embedded.server().destroyForcibly();
-        while (count(database) <= before + 1) {
-          TimeUnit.MILLISECONDS.sleep(50);
+        while (saver.saved.get() < before + 5 && !refusals.isDone()) {
+          TimeUnit.MILLISECONDS.sleep(20);
         }
       }
-      go.set(false);
+      saver.go.set(false);
       assertThat(refusals.get()).isPositive();
       assertThat(KillTarget.halfWritten(database)).isEmpty();
-      KillTarget.lastOf(database);
+      assertThat(KillTarget.lastOf(database)).isEqualTo(saver.saved.get());
     }
     assertThat(embedded.processes()).isEmpty();
   }
 
-  private static long count(Database database) {
-    try {
-      return KillTarget.works(database).size();
-    } catch (StoreException broken) {
-      return 0;
-    }
-  }
-
   /// Saves work after work; one that is refused counts as not saved unless it is found.
-  private static int saveWhile(AtomicBoolean go, Database database) {
-    int refused = 0;
-    for (long work = 1; go.get(); work++) {
-      try {
-        KillTarget.save(database, work);
-      } catch (StoreException broken) {
-        refused++;
-        work = savedSoFar(database);
-      }
-    }
-    return refused;
-  }
+  private static final class Saver {
+    private final AtomicBoolean go = new AtomicBoolean(true);
+    private final AtomicLong saved = new AtomicLong();
+    private final Database database;
 
-  private static long savedSoFar(Database database) {
-    while (true) {
-      try {
-        return KillTarget.lastOf(database);
-      } catch (StoreException stillBroken) {
-        Thread.onSpinWait();
+    Saver(Database database) {
+      this.database = database;
+    }
+
+    int saveOn() {
+      int refused = 0;
+      while (go.get()) {
+        try {
+          KillTarget.save(database, saved.get() + 1);
+          saved.incrementAndGet();
+        } catch (StoreException broken) {
+          refused++;
+          lookWhatIsThere();
+        }
+      }
+      return refused;
+    }
+
+    private void lookWhatIsThere() {
+      long acknowledged = saved.get();
+      while (true) {
+        try {
+          long found = KillTarget.lastOf(database);
+          assertThat(found).isBetween(acknowledged, acknowledged + 1);
+          saved.set(found);
+          return;
+        } catch (StoreException stillBroken) {
+          Thread.onSpinWait();
+        }
       }
     }
   }

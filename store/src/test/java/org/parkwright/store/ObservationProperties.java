@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -66,8 +65,17 @@ abstract class ObservationProperties {
 
   private Observation here(Observation o) {
     return new Observation(
-        park, o.variable(), o.period(), o.scenario(), o.claim(), o.grade(), o.source(), o.method(),
-        o.note(), o.author(), o.at());
+        park,
+        o.variable(),
+        o.period(),
+        o.scenario(),
+        o.claim(),
+        o.grade(),
+        o.source(),
+        o.method(),
+        o.note(),
+        o.author(),
+        o.at());
   }
 
   @Provide
@@ -85,8 +93,17 @@ abstract class ObservationProperties {
         .as(
             (variable, period, scenario, claim, grade, source, words, at) ->
                 new Observation(
-                    park, variable, period, scenario, claim, grade, source, words.get(0),
-                    words.get(1), words.get(2), at))
+                    park,
+                    variable,
+                    period,
+                    scenario,
+                    claim,
+                    grade,
+                    source,
+                    words.get(0),
+                    words.get(1),
+                    words.get(2),
+                    at))
         .list()
         .ofMinSize(1)
         .ofMaxSize(20);
@@ -102,8 +119,25 @@ abstract class ObservationProperties {
             .map(points -> points.stream().map(Character::toString).collect(Collectors.joining()));
     Arbitrary<String> hard =
         Arbitraries.of(
-            "", " ", "'; drop table parks; --", "\\", "\"", "%s", "null", "\n\r\t", "é", "e\u0301",
-            "😀", "\u00A0", "\u2028", "{\"a\":1}", "$1 ?", "\uFFFF", "\u0001", "العربية", "苏伊士");
+            "",
+            " ",
+            "'; drop table parks; --",
+            "\\",
+            "\"",
+            "%s",
+            "null",
+            "\n\r\t",
+            "é",
+            "e\u0301",
+            "😀",
+            "\u00A0",
+            "\u2028",
+            "{\"a\":1}",
+            "$1 ?",
+            "\uFFFF",
+            "\u0001",
+            "العربية",
+            "苏伊士");
     return Arbitraries.oneOf(any, hard);
   }
 
@@ -122,11 +156,9 @@ abstract class ObservationProperties {
             .as(
                 (three, typed, unit) -> {
                   List<Double> sorted = three.stream().sorted().toList();
-                  return new Claim.Value(
-                      sorted.get(1), sorted.get(0), sorted.get(2), typed, unit);
+                  return new Claim.Value(sorted.get(1), sorted.get(0), sorted.get(2), typed, unit);
                 });
-    Arbitrary<Claim> not =
-        texts().filter(text -> !text.isBlank()).map(Claim.NotApplicable::new);
+    Arbitrary<Claim> not = texts().filter(text -> !text.isBlank()).map(Claim.NotApplicable::new);
     return Arbitraries.oneOf(values, not);
   }
 

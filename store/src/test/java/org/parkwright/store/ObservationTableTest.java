@@ -38,8 +38,17 @@ class ObservationTableTest {
 
   private static Observation in(String period, Observation o) {
     return new Observation(
-        o.park(), o.variable(), Period.of(period), o.scenario(), o.claim(), o.grade(), o.source(),
-        o.method(), o.note(), o.author(), o.at());
+        o.park(),
+        o.variable(),
+        Period.of(period),
+        o.scenario(),
+        o.claim(),
+        o.grade(),
+        o.source(),
+        o.method(),
+        o.note(),
+        o.author(),
+        o.at());
   }
 
   private void append(List<Observation> observations) {
@@ -61,7 +70,11 @@ class ObservationTableTest {
 
   @Test
   void onePeriodCanBeAskedFor() {
-    append(List.of(saw(park, "water", 1, ""), in("2024", saw(park, "water", 2, "")), in("2025-Q1", saw(park, "water", 3, ""))));
+    append(
+        List.of(
+            saw(park, "water", 1, ""),
+            in("2024", saw(park, "water", 2, "")),
+            in("2025-Q1", saw(park, "water", 3, ""))));
     assertThat(Story.all(database, at -> at.observations().of(park, YEAR))).hasSize(1);
     assertThat(Story.all(database, at -> at.observations().periods(park)))
         .containsExactly(Period.of("2025-Q1"), YEAR, Period.of("2024"));
@@ -72,8 +85,17 @@ class ObservationTableTest {
     Observation first = saw(park, "water", 1, "");
     Observation corrected =
         new Observation(
-            park, "water", YEAR, first.scenario(), saw(park, "water", 2, "").claim(), first.grade(),
-            first.source(), "", "corrected", "teller", NOW.plusNanos(1));
+            park,
+            "water",
+            YEAR,
+            first.scenario(),
+            saw(park, "water", 2, "").claim(),
+            first.grade(),
+            first.source(),
+            "",
+            "corrected",
+            "teller",
+            NOW.plusNanos(1));
     append(List.of(corrected, first));
     Evidence evidence = Evidence.of(park, YEAR, all());
     assertThat(evidence.answer("water", 0).toString()).contains("corrected");
@@ -83,8 +105,16 @@ class ObservationTableTest {
   void theNewestOfAllParksComeFirst() {
     Observation newest =
         new Observation(
-            park, "newest", YEAR, saw(park, "x", 1, "").scenario(), saw(park, "x", 1, "").claim(),
-            saw(park, "x", 1, "").grade(), saw(park, "x", 1, "").source(), "", "", "teller",
+            park,
+            "newest",
+            YEAR,
+            saw(park, "x", 1, "").scenario(),
+            saw(park, "x", 1, "").claim(),
+            saw(park, "x", 1, "").grade(),
+            saw(park, "x", 1, "").source(),
+            "",
+            "",
+            "teller",
             NOW.plusSeconds(3600));
     append(List.of(newest));
     append(saw(park, 3, "older"));
@@ -115,7 +145,8 @@ class ObservationTableTest {
 
   @Test
   void textThatCannotBeStoredIsRefusedBeforeAnyStatementRuns() {
-    List<Observation> oneIsBad = List.of(saw(park, "water", 1, "good"), saw(park, "steam", 1, "a\0b"));
+    List<Observation> oneIsBad =
+        List.of(saw(park, "water", 1, "good"), saw(park, "steam", 1, "a\0b"));
     assertThatThrownBy(() -> append(oneIsBad))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(

@@ -54,7 +54,8 @@ class RecordTablesTest {
     long id = database.transaction(at -> at.imports().append(file("a.xlsx", 3), saw(park, 3, "a")));
     assertThat(Story.one(database, at -> at.imports().find(id))).contains(file("a.xlsx", 3));
     assertThat(Story.one(database, at -> at.imports().findSame(DIGEST))).isPresent();
-    assertThat(Story.all(database, at -> at.imports().newest(1))).containsExactly(file("a.xlsx", 3));
+    assertThat(Story.all(database, at -> at.imports().newest(1)))
+        .containsExactly(file("a.xlsx", 3));
     assertThat(Story.all(database, at -> at.observations().of(park))).hasSize(3);
   }
 
@@ -98,20 +99,21 @@ class RecordTablesTest {
             List.of(
                 new Roster.Member("Weaver", Map.of("jobs", 250.0, "water", 0.1 + 0.2)),
                 new Roster.Member("Welder", Map.of()),
-                new Roster.Member("Weaver", Map.of("jobs", Double.MAX_VALUE, "x", Double.MIN_VALUE))));
+                new Roster.Member(
+                    "Weaver", Map.of("jobs", Double.MAX_VALUE, "x", Double.MIN_VALUE))));
     Roster events = new Roster("events", List.of());
     database.write(at -> at.rosters().save(park, YEAR, old, "teller", NOW));
     database.write(at -> at.rosters().save(park, YEAR, tenants, "teller", NOW));
     database.write(at -> at.rosters().save(park, YEAR, events, "teller", NOW));
-    assertThat(Story.all(database, at -> at.rosters().of(park, YEAR))).containsExactly(events, tenants);
+    assertThat(Story.all(database, at -> at.rosters().of(park, YEAR)))
+        .containsExactly(events, tenants);
     assertThat(Story.all(database, at -> at.rosters().of(park, Period.of("2024")))).isEmpty();
   }
 
   @Test
   void theLatestChoiceOfSystemsCounts() {
     assertThat(Story.all(database, at -> at.assessments().chosen(park, YEAR))).isEmpty();
-    database.write(
-        at -> at.assessments().choose(park, YEAR, List.of("eip-2017@1"), "teller", NOW));
+    database.write(at -> at.assessments().choose(park, YEAR, List.of("eip-2017@1"), "teller", NOW));
     List<String> both = List.of("hj-274-2015@1", "eip-2017@1");
     database.write(at -> at.assessments().choose(park, YEAR, both, "teller", NOW));
     assertThat(Story.all(database, at -> at.assessments().chosen(park, YEAR))).isEqualTo(both);

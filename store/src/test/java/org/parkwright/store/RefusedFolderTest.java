@@ -89,8 +89,7 @@ class RefusedFolderTest {
 
   /// The folder cannot be opened by Parkwright any more, so PostgreSQL is asked directly.
   private static void forgetTheFuture() throws Exception {
-    try (Cluster cluster =
-        Cluster.start(folder)) {
+    try (Cluster cluster = Cluster.start(folder)) {
       embedded.tell("delete from flyway_schema_history where version = '99'");
     }
   }
@@ -164,8 +163,13 @@ class RefusedFolderTest {
     assumeTrue(isRoot(), "only root needs a user namespace");
     List<String> inside =
         List.of(
-            "unshare", "-U", "-r", "sh", "-c",
-            "echo 0 > /proc/sys/user/max_user_namespaces && exec \"$@\"", "sh");
+            "unshare",
+            "-U",
+            "-r",
+            "sh",
+            "-c",
+            "echo 0 > /proc/sys/user/max_user_namespaces && exec \"$@\"",
+            "sh");
     try (OtherProcess barred = OtherProcess.start(inside, Opener.class, folder.toString())) {
       assertThat(barred.line())
           .startsWith("PostgreSQL does not run as root, and this machine allows root no user")

@@ -80,7 +80,8 @@ class ServerTest {
   @Test
   void aDatabaseOfItsOwnIsReadyAtTheSecondStartToo() {
     Engine.execute(
-        address, "create database %s owner %s encoding 'UTF8' template template0".formatted(MARK, MARK));
+        address,
+        "create database %s owner %s encoding 'UTF8' template template0".formatted(MARK, MARK));
     for (int start = 1; start <= 2; start++) {
       try (Database database =
           Database.server("postgresql://" + MARK + ":sesame@" + hostAnd(MARK))) {

@@ -6,10 +6,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /// A PostgreSQL server of our own in a data folder.
@@ -30,9 +28,6 @@ import java.util.concurrent.TimeUnit;
 /// **Limits.** Durable means what the disk means by it: a drive that acknowledges writes it has not
 /// made can lose them in a power cut. A folder on a network drive needs working locks.
 public final class Cluster implements AutoCloseable {
-  /// The major version of the packed programs; a cluster belongs to one.
-  private static final int MAJOR = 18;
-
   private static final int STARTS = 5;
   private static final String USER = "parkwright";
 
@@ -76,7 +71,9 @@ public final class Cluster implements AutoCloseable {
   private static DatabaseUnavailable failed(DataFolder folder, IOException e) {
     String what =
         String.valueOf(e.getMessage()).contains("No space left")
-            ? "the disk is full (" + folder.usableMegabytes() + " MB left); make room and start again"
+            ? "the disk is full ("
+                + folder.usableMegabytes()
+                + " MB left); make room and start again"
             : e.toString();
     return new DatabaseUnavailable(
         "the database in " + folder.root() + " cannot be started: " + what, e);
@@ -89,63 +86,17 @@ public final class Cluster implements AutoCloseable {
     if (first) {
       folder.checkRoomForFirstStart();
     } else {
-      checkVersion(folder);
+      ClusterFiles.checkVersion(folder);
     }
     Programs programs = Programs.of(folder);
     Passwords passwords = Passwords.in(folder);
     Cluster cluster = new Cluster(folder, lock, programs, passwords);
     if (first) {
-      cluster.make();
+      ClusterFiles.make(folder, programs, passwords);
     } else {
       Postmaster.endOrphan(folder, programs);
     }
     return cluster;
-  }
-
-  private static void checkVersion(DataFolder folder) throws IOException {
-    Path file = folder.cluster().resolve("PG_VERSION");
-    String found = Files.exists(file) ? Files.readString(file).strip() : "";
-    if (!found.matches("\\d{1,4}")) {
-      throw new DatabaseUnavailable(
-          "the data folder %s is damaged: %s should hold the version %d and holds \"%s\"; restore the folder from a backup"
-              .formatted(folder.root(), file, MAJOR, found));
-    }
-    if (Integer.parseInt(found) != MAJOR) {
-      boolean newer = Integer.parseInt(found) > MAJOR;
-      throw new DatabaseUnavailable(
-          "the data folder %s was written with PostgreSQL %s and this program brings %d; %s"
-              .formatted(
-                  folder.root(),
-                  found,
-                  MAJOR,
-                  newer
-                      ? "use the newer Parkwright that wrote it"
-                      : "move the data over with pg_dump and pg_restore"));
-    }
-  }
-
-  private void make() throws IOException, InterruptedException {
-    Path draft = folder.database().resolve("making-" + UUID.randomUUID());
-    Path secret = Passwords.secret(folder.database().resolve("making-password"), passwords.superuser());
-    Programs.Outcome made =
-        programs.run(
-            "initdb",
-            List.of(
-                "-D", draft.toString(),
-                "-U", "postgres",
-                "--auth=scram-sha-256",
-                "--pwfile=" + secret,
-                "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8"));
-    Files.delete(secret);
-    if (made.failed()) {
-      throw ServerLog.from(folder).explained(made.output());
-    }
-    Settings.include(draft);
-    Files.move(draft, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
-    DataFolder.settle(folder.database());
   }
 
   private void launch() throws IOException, InterruptedException {
@@ -157,8 +108,14 @@ public final class Cluster implements AutoCloseable {
           programs.run(
               "pg_ctl",
               List.of(
-                  "start", "-w", "-t", "600", "-D", folder.cluster().toString(),
-                  "-l", folder.log().toString()));
+                  "start",
+                  "-w",
+                  "-t",
+                  "600",
+                  "-D",
+                  folder.cluster().toString(),
+                  "-l",
+                  folder.log().toString()));
       server = Postmaster.running(folder, programs);
       if (!started.failed() && server.isPresent()) {
         break;
@@ -178,7 +135,8 @@ public final class Cluster implements AutoCloseable {
     }
   }
 
-  /// Reasons that go away by themselves: a port taken meanwhile, the last breath of a killed server.
+  /// Reasons that go away by themselves: a port taken meanwhile, the last breath of a killed
+  // server.
   private boolean isPassing(ServerLog log) throws IOException {
     if (log.says("could not bind") || log.says("could not create any TCP/IP sockets")) {
       port = 0;
@@ -190,7 +148,7 @@ public final class Cluster implements AutoCloseable {
   }
 
   private static int freePort() throws IOException {
-    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
       return probe.getLocalPort();
     }
   }
@@ -259,6 +217,6 @@ public final class Cluster implements AutoCloseable {
 
   @Override
   public String toString() {
-    return "PostgreSQL " + MAJOR + " in " + folder.root();
+    return "PostgreSQL " + ClusterFiles.MAJOR + " in " + folder.root();
   }
 }

@@ -33,7 +33,8 @@ record DataFolder(Path root) {
   /// Characters that PostgreSQL's own starter would hand to a shell.
   private static final Pattern UNSAFE = Pattern.compile("[\"$`\\\\\\p{Cntrl}]");
 
-  private static final boolean POSIX = Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
+  private static final boolean POSIX =
+      Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
 
   /// Opens the folder, making it when it is not there.
   ///
@@ -43,7 +44,9 @@ record DataFolder(Path root) {
     if (POSIX && UNSAFE.matcher(wanted.toString()).find()) {
       throw new DatabaseUnavailable(
           "the data folder's path holds a quote, $, `, \\ or control character, which PostgreSQL "
-              + "cannot take: " + wanted + "; choose another folder with --data");
+              + "cannot take: "
+              + wanted
+              + "; choose another folder with --data");
     }
     try {
       Files.createDirectories(wanted, ownerOnly("rwx------"));
@@ -53,7 +56,8 @@ record DataFolder(Path root) {
       return folder;
     } catch (FileAlreadyExistsException taken) {
       throw new DatabaseUnavailable(
-          "the data folder " + wanted + " cannot be made: " + taken.getFile() + " is a file", taken);
+          "the data folder " + wanted + " cannot be made: " + taken.getFile() + " is a file",
+          taken);
     } catch (AccessDeniedException denied) {
       throw notPermitted(wanted, denied);
     } catch (FileSystemException other) {

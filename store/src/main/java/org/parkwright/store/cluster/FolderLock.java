@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// One running program to a data folder. The operating system frees the lock when its holder dies,
 /// however it dies, so there is never a stale one. The file names the holder for whom comes second.
@@ -56,7 +55,7 @@ final class FolderLock implements AutoCloseable {
               file,
               Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
               DataFolder.ownerOnly("rw-------"));
-      @Nullable FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
       if (lock == null) {
         channel.close();
         throw new DatabaseUnavailable(inUse(folder, Files.readAllLines(file)));
@@ -66,7 +65,12 @@ final class FolderLock implements AutoCloseable {
       throw DataFolder.notPermitted(folder.root(), denied);
     } catch (IOException e) {
       throw new DatabaseUnavailable(
-          "the lock " + file + " cannot be taken: " + e.getMessage() + " (is the folder on a network drive without locks?)", e);
+          "the lock "
+              + file
+              + " cannot be taken: "
+              + e.getMessage()
+              + " (is the folder on a network drive without locks?)",
+          e);
     }
   }
 

@@ -15,8 +15,7 @@ final class Owner {
   /// Makes the user and its database of the same name where they are missing. Asked at each start,
   /// because a kill may have come between the two.
   static void ensure(String url, Passwords passwords, String user) {
-    try (Connection postgres =
-            DriverManager.getConnection(url, "postgres", passwords.superuser());
+    try (Connection postgres = DriverManager.getConnection(url, "postgres", passwords.superuser());
         Statement statement = postgres.createStatement()) {
       if (isMissing(postgres, "select from pg_roles where rolname = ?", user)) {
         statement.execute("create role " + user + " login password '" + passwords.user() + "'");

@@ -31,7 +31,9 @@ record Passwords(String superuser, String user) {
     if (!Files.exists(file)) {
       if (Files.exists(folder.cluster())) {
         throw new DatabaseUnavailable(
-            "the passwords of the database are missing: expected them in " + file + "; copy that file back from a backup of the data folder");
+            "the passwords of the database are missing: expected them in "
+                + file
+                + "; copy that file back from a backup of the data folder");
       }
       write(file);
     }
@@ -46,7 +48,10 @@ record Passwords(String superuser, String user) {
     String password = read.getProperty(user, "");
     if (password.isBlank()) {
       throw new DatabaseUnavailable(
-          file + " holds no password for \"" + user + "\"; copy that file back from a backup of the data folder");
+          file
+              + " holds no password for \""
+              + user
+              + "\"; copy that file back from a backup of the data folder");
     }
     return password;
   }
@@ -57,7 +62,8 @@ record Passwords(String superuser, String user) {
     fresh.setProperty("postgres", random());
     fresh.setProperty("parkwright", random());
     StringWriter text = new StringWriter();
-    fresh.store(text, "Passwords of the embedded database. Keep with the data folder, show nobody.");
+    fresh.store(
+        text, "Passwords of the embedded database. Keep with the data folder, show nobody.");
     Path draft = secret(file.resolveSibling("passwords.new"), text.toString());
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
   }
@@ -66,8 +72,7 @@ record Passwords(String superuser, String user) {
   static Path secret(Path file, String text) throws IOException {
     Files.deleteIfExists(file);
     Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try (FileChannel channel =
-        FileChannel.open(file, fresh, DataFolder.ownerOnly("rw-------"))) {
+    try (FileChannel channel = FileChannel.open(file, fresh, DataFolder.ownerOnly("rw-------"))) {
       channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
       channel.force(true);
     }

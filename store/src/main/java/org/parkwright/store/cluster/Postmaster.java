@@ -31,7 +31,11 @@ final class Postmaster {
   static Optional<Long> number(DataFolder folder) throws IOException {
     try {
       String text = Files.readString(file(folder), StandardCharsets.ISO_8859_1);
-      return text.lines().findFirst().map(String::strip).filter(l -> l.matches("\\d{1,18}")).map(Long::valueOf);
+      return text.lines()
+          .findFirst()
+          .map(String::strip)
+          .filter(l -> l.matches("\\d{1,18}"))
+          .map(Long::valueOf);
     } catch (NoSuchFileException absent) {
       return Optional.empty();
     }
@@ -60,7 +64,9 @@ final class Postmaster {
 
   private static boolean isForeign(ProcessHandle.Info info, DataFolder folder) {
     boolean postgres =
-        info.command().map(c -> Path.of(c).getFileName().toString().startsWith("postgres")).orElse(false);
+        info.command()
+            .map(c -> Path.of(c).getFileName().toString().startsWith("postgres"))
+            .orElse(false);
     List<String> arguments = Arrays.asList(info.arguments().orElse(new String[0]));
     boolean elsewhere =
         arguments.contains("-D") && !arguments.contains(folder.cluster().toString());

@@ -57,8 +57,7 @@ final class Programs {
     try {
       ProcessBuilder builder = new ProcessBuilder(command).directory(folder.database().toFile());
       clean(builder.environment());
-      Process process =
-          builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+      Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
       process.getOutputStream().close();
       if (!process.waitFor(10, TimeUnit.MINUTES)) {
         process.destroyForcibly();
@@ -78,6 +77,10 @@ final class Programs {
 
   /// Whether a running process is one of these programs, of this or an earlier version.
   boolean started(ProcessHandle process) {
-    return process.info().command().filter(c -> Path.of(c).startsWith(folder.programs())).isPresent();
+    return process
+        .info()
+        .command()
+        .filter(c -> Path.of(c).startsWith(folder.programs()))
+        .isPresent();
   }
 }

@@ -25,8 +25,7 @@ final class ServerLog {
   static ServerLog from(DataFolder folder) throws IOException {
     Path log = folder.log();
     if (Files.exists(log) && Files.size(log) > LARGEST) {
-      Files.move(
-          log, log.resolveSibling("server.log.old"), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(log, log.resolveSibling("server.log.old"), StandardCopyOption.REPLACE_EXISTING);
     }
     return new ServerLog(folder, Files.exists(log) ? Files.size(log) : 0);
   }
@@ -49,7 +48,7 @@ final class ServerLog {
   DatabaseUnavailable explained(String otherOutput) throws IOException {
     String said = text() + otherOutput;
     return new DatabaseUnavailable(
-        "the database in %s does not start: %s. Its log is %s; the last it said:\n%s"
+        "the database in %s does not start: %s. Its log is %s; it said:\n%s"
             .formatted(folder.root(), reason(said), folder.log(), lastLines(said)));
   }
 
@@ -92,10 +91,14 @@ final class ServerLog {
         .anyMatch(said::contains);
   }
 
+  /// The lines that name a failure, or the last ones when none does.
   private static String lastLines(String said) {
     List<String> lines = said.lines().filter(line -> !line.isBlank()).toList();
-    return lines.stream()
-        .skip(Math.max(0, lines.size() - SHOWN_LINES))
+    List<String> failures =
+        lines.stream().filter(line -> line.matches(".*(FATAL|PANIC|HINT|error):.*")).toList();
+    List<String> shown = failures.isEmpty() ? lines : failures;
+    return shown.stream()
+        .skip(Math.max(0, shown.size() - SHOWN_LINES))
         .map(line -> "  " + line)
         .collect(Collectors.joining("\n"));
   }

@@ -20,6 +20,12 @@ final class Settings {
         StandardOpenOption.APPEND);
   }
 
+  /// After a crash every file is flushed before the log is replayed; Linux can do that for all at
+  /// once, in a small part of the time.
+  private static String flush() {
+    return System.getProperty("os.name").equals("Linux") ? "syncfs" : "fsync";
+  }
+
   /// Durable, reachable from this machine only, and small: a park's data fits in memory many times.
   static void write(Path cluster, int port) throws IOException {
     Files.writeString(
@@ -36,6 +42,7 @@ final class Settings {
         fsync = on
         synchronous_commit = on
         full_page_writes = on
+        recovery_init_sync_method = '%s'
 
         # Modest.
         shared_buffers = '64MB'
@@ -53,6 +60,6 @@ final class Settings {
         log_checkpoints = off
         log_line_prefix = '%%m [%%p] '
         """
-            .formatted(port));
+            .formatted(port, flush()));
   }
 }

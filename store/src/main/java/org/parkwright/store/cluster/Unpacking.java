@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /// Unpacks the server's programs from the archive on the class path.
@@ -77,7 +76,7 @@ final class Unpacking {
 
   private static void unpack(Path target) throws IOException {
     String archive = "/postgres-" + platform() + ".txz";
-    try (@Nullable InputStream packed = Unpacking.class.getResourceAsStream(archive)) {
+    try (InputStream packed = Unpacking.class.getResourceAsStream(archive)) {
       if (packed == null) {
         throw new DatabaseUnavailable(
             "this build carries no database programs for "
@@ -109,13 +108,13 @@ final class Unpacking {
       Files.createDirectories(file);
       return;
     }
-    Files.createDirectories(file.getParent());
+    Files.createDirectories(file.resolve("..").normalize());
     if (entry.isSymbolicLink()) {
       Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
       return;
     }
     Files.copy(content, file);
-    boolean program = file.getParent().getFileName().toString().equals("bin");
+    boolean program = target.relativize(file).startsWith("bin");
     if (program && Files.getFileStore(target).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }

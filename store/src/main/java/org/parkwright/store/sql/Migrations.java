@@ -22,6 +22,8 @@ public final class Migrations {
 
   private Migrations() {}
 
+  /// Migrates as far as needed.
+  ///
   /// @param where for messages, as in `the data folder /srv/parkwright`
   /// @throws DatabaseUnavailable when the layout is newer than known, or a migration fails
   public static void run(DataSource source, String where) {
@@ -55,7 +57,8 @@ public final class Migrations {
   private static int layout(DataSource source, String where) {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
-      try (ResultSet there = statement.executeQuery("select to_regclass('flyway_schema_history')")) {
+      try (ResultSet there =
+          statement.executeQuery("select to_regclass('flyway_schema_history')")) {
         there.next();
         if (there.getString(1) == null) {
           return 0;
@@ -71,7 +74,8 @@ public final class Migrations {
         return newest.getInt(1);
       }
     } catch (SQLException e) {
-      throw new DatabaseUnavailable("the tables in " + where + " cannot be read: " + e.getMessage(), e);
+      throw new DatabaseUnavailable(
+          "the tables in " + where + " cannot be read: " + e.getMessage(), e);
     }
   }
 }

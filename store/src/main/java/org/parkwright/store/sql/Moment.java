@@ -23,6 +23,6 @@ public final class Moment {
 
   /// The rest, 0 to 999 nanoseconds.
   public static int nanos(Instant at) {
-    return at.getNano() % 1000;
+    return (int) (ChronoUnit.NANOS.between(at.truncatedTo(ChronoUnit.MICROS), at));
   }
 }

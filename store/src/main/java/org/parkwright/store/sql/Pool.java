@@ -85,8 +85,7 @@ public final class Pool {
               + settings.getString(4)
               + "; make the user the database's owner (alter database … owner to …)");
     } catch (SQLException e) {
-      throw new DatabaseUnavailable(
-          "cannot connect to " + address + ": " + reason(e, address), e);
+      throw new DatabaseUnavailable("cannot connect to " + address + ": " + reason(e, address), e);
     }
   }
 
@@ -107,7 +106,7 @@ public final class Pool {
       case "53300" -> "the server has no connection left; raise max_connections or end others";
       case "57P03" -> "the server is just starting or ending; try again";
       case "08001", "08006", "08004" -> unreachable(e);
-      default -> e.getMessage();
+      default -> String.valueOf(e.getMessage());
     };
   }
 

@@ -60,8 +60,7 @@ public final class Row {
 
   /// An instant from its two columns, to the nanosecond.
   public Instant instant(String column) throws SQLException {
-    Instant micros =
-        present(column, results.getObject(column, OffsetDateTime.class)).toInstant();
+    Instant micros = present(column, results.getObject(column, OffsetDateTime.class)).toInstant();
     return micros.plusNanos(results.getInt(column + "_nanos"));
   }
 

@@ -48,9 +48,7 @@ public record ServerAddress(String url, String user, String password) {
 
   /// A plus sign stays one: it means a space in forms, not in addresses.
   private static String decoded(@Nullable String part) {
-    return part == null
-        ? ""
-        : URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    return part == null ? "" : URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   @Override

@@ -35,7 +35,8 @@ public final class Storable {
     StringBuilder shown = new StringBuilder();
     text.chars()
         .limit(SHOWN)
-        .forEach(c -> shown.append(c == 0 || Character.isSurrogate((char) c) ? '\uFFFD' : (char) c));
+        .forEach(
+            c -> shown.append(c == 0 || Character.isSurrogate((char) c) ? '\uFFFD' : (char) c));
     return new IllegalArgumentException(
         "%s has %s at position %d, which cannot be stored: \"%s\"%s; remove it"
             .formatted(where, what, at + 1, shown, text.length() > SHOWN ? "…" : ""));
