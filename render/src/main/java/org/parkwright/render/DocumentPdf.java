@@ -52,26 +52,27 @@ public final class DocumentPdf {
   }
 
   private static byte[] laidOut(String html, Document document) throws IOException {
-    var builder = new PdfRendererBuilder();
-    PdfFonts.embed(builder, html);
-    builder
-        .withHtmlContent(html, null)
-        .useFastMode()
-        .usePdfUaAccessibility(true)
-        .addDOMMutator(PaperSvg::describeForReaders)
-        .useSVGDrawer(new PaperSvg())
-        .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-        .useUnicodeBidiReorderer(new ArabicLetters())
-        .defaultTextDirection(
-            Words.in(document.locale()).rightToLeft() ? TextDirection.RTL : TextDirection.LTR)
-        .useExternalResourceAccessControl(
-            (address, kind) -> address.startsWith("data:"),
-            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-        .withProducer("Parkwright");
     var out = new ByteArrayOutputStream();
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.createPDFWithoutClosing();
-      try (PDDocument pdf = renderer.getPdfDocument()) {
+    var builder = new PdfRendererBuilder();
+    try (var pdf = new PDDocument()) {
+      PdfFonts.embed(builder, pdf, html);
+      builder
+          .usePDDocument(pdf)
+          .withHtmlContent(html, null)
+          .useFastMode()
+          .usePdfUaAccessibility(true)
+          .addDOMMutator(PaperSvg::describeForReaders)
+          .useSVGDrawer(new PaperSvg())
+          .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+          .useUnicodeBidiReorderer(new ArabicLetters())
+          .defaultTextDirection(
+              Words.in(document.locale()).rightToLeft() ? TextDirection.RTL : TextDirection.LTR)
+          .useExternalResourceAccessControl(
+              (address, kind) -> address.startsWith("data:"),
+              ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+          .withProducer("Parkwright");
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.createPDFWithoutClosing();
         describe(pdf, document);
         pdf.save(out);
       }
