@@ -21,13 +21,13 @@ import org.parkwright.render.paper.Silence;
 import org.parkwright.render.text.Characters;
 import org.parkwright.render.text.Words;
 
-/// Sets a [Document] as a PDF: A4, page numbers, the title at the head of every page but the first,
-/// fonts embedded as subsets, charts as vectors with real text, tags for screen readers, title and
-/// language as metadata.
+/// Sets a [Document] as a PDF: A4, page numbers, the title at the head of every page but the
+/// first, fonts embedded as subsets, charts as vectors with real text, tags for screen readers,
+/// title and language as metadata.
 ///
 /// It is made from the same templates as the page. Equal documents give equal bytes: the file
-// carries
-/// no date and no random identifier. Nothing outside is fetched, whatever the document says.
+/// carries no date and no random identifier. Nothing outside is fetched, whatever the document
+/// says.
 public final class DocumentPdf {
   static {
     XRLog.setLoggerImpl(new Silence());

@@ -61,7 +61,7 @@ class LinkTest {
   }
 
   /// Whatever is let through, a browser's reader of addresses finds no scheme but http or https in
-  // it.
+  /// it.
   @Property(tries = 2000)
   void nothing_with_a_foreign_scheme_slips_through(
       @ForAll
