@@ -15,13 +15,13 @@ import org.parkwright.render.text.Typesetting;
 import org.parkwright.render.text.Typesetting.Medium;
 import org.parkwright.render.text.Words;
 
-/// Sets a [Document] as HTML: as a fragment to stand in a page of the platform, or as a page of its
-/// own.
+/// Sets a [Document] as HTML: as a fragment to stand in a page of the platform, or as a page of
+/// its own.
 ///
-/// All text is escaped where it enters a template; a character that XML forbids becomes U+FFFD. The
-/// result is well-formed XML as well as HTML, has no script, no `style` attribute and no reference
-// to
-/// anything outside, so that it shows under a content security policy of `default-src 'self'`.
+/// All text is escaped where it enters a template; a character that XML forbids becomes U+FFFD.
+/// The result is well-formed XML as well as HTML, has no script, no `style` attribute and no
+/// reference to anything outside, so that it shows under a content security policy of `default-src
+/// 'self'`.
 public final class DocumentHtml {
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
@@ -40,8 +40,7 @@ public final class DocumentHtml {
   }
 
   /// A whole page with its style inside, for a file such as `report.html`. Links that only the
-  // server
-  /// could answer (those that begin with `/`) become plain words.
+  /// server could answer (those that begin with `/`) become plain words.
   public static String page(Document document) {
     return set(
         "document/page.jte",

@@ -21,13 +21,13 @@ import org.parkwright.render.paper.Silence;
 import org.parkwright.render.text.Characters;
 import org.parkwright.render.text.Words;
 
-/// Sets a [Document] as a PDF: A4, page numbers, the title at the head of every page but the first,
-/// fonts embedded as subsets, charts as vectors with real text, tags for screen readers, title and
-/// language as metadata.
+/// Sets a [Document] as a PDF: A4, page numbers, the title at the head of every page but the
+/// first, fonts embedded as subsets, charts as vectors with real text, tags for screen readers,
+/// title and language as metadata.
 ///
 /// It is made from the same templates as the page. Equal documents give equal bytes: the file
-// carries
-/// no date and no random identifier. Nothing outside is fetched, whatever the document says.
+/// carries no date and no random identifier. Nothing outside is fetched, whatever the document
+/// says.
 public final class DocumentPdf {
   static {
     XRLog.setLoggerImpl(new Silence());
@@ -52,26 +52,27 @@ public final class DocumentPdf {
   }
 
   private static byte[] laidOut(String html, Document document) throws IOException {
-    var builder = new PdfRendererBuilder();
-    PdfFonts.embed(builder, html);
-    builder
-        .withHtmlContent(html, null)
-        .useFastMode()
-        .usePdfUaAccessibility(true)
-        .addDOMMutator(PaperSvg::describeForReaders)
-        .useSVGDrawer(new PaperSvg())
-        .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-        .useUnicodeBidiReorderer(new ArabicLetters())
-        .defaultTextDirection(
-            Words.in(document.locale()).rightToLeft() ? TextDirection.RTL : TextDirection.LTR)
-        .useExternalResourceAccessControl(
-            (address, kind) -> address.startsWith("data:"),
-            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-        .withProducer("Parkwright");
     var out = new ByteArrayOutputStream();
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.createPDFWithoutClosing();
-      try (PDDocument pdf = renderer.getPdfDocument()) {
+    var builder = new PdfRendererBuilder();
+    try (var pdf = new PDDocument()) {
+      PdfFonts.embed(builder, pdf, html);
+      builder
+          .usePDDocument(pdf)
+          .withHtmlContent(html, null)
+          .useFastMode()
+          .usePdfUaAccessibility(true)
+          .addDOMMutator(PaperSvg::describeForReaders)
+          .useSVGDrawer(new PaperSvg())
+          .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+          .useUnicodeBidiReorderer(new ArabicLetters())
+          .defaultTextDirection(
+              Words.in(document.locale()).rightToLeft() ? TextDirection.RTL : TextDirection.LTR)
+          .useExternalResourceAccessControl(
+              (address, kind) -> address.startsWith("data:"),
+              ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+          .withProducer("Parkwright");
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.createPDFWithoutClosing();
         describe(pdf, document);
         pdf.save(out);
       }

@@ -18,7 +18,8 @@ class AgreementTest {
 
   @Property(tries = 60)
   void one_figure_on_three_media(
-      @ForAll @DoubleRange(min = -1e7, max = 1e7) double value, @ForAll @IntRange(max = 4) int digits)
+      @ForAll @DoubleRange(min = -1e7, max = 1e7) double value,
+      @ForAll @IntRange(max = 4) int digits)
       throws IOException {
     var grid =
         Grid.captioned("g")

@@ -113,8 +113,7 @@ class ChartGeometryTest {
   void a_trend_runs_from_left_to_right_and_up(
       @ForAll @Size(min = 1, max = 9) List<@DoubleRange(min = -1e6, max = 1e6) Double> values) {
     List<String> periods = values.stream().map(v -> "2026").toList();
-    Point[] points =
-        values.stream().map(v -> Point.of(v, v - 1, v + 2)).toArray(Point[]::new);
+    Point[] points = values.stream().map(v -> Point.of(v, v - 1, v + 2)).toArray(Point[]::new);
     var chart =
         new Trend("t", "", "", 0, periods, List.of(Trend.Series.of("s", Hue.ECONOMY, points)));
 
@@ -147,11 +146,19 @@ class ChartGeometryTest {
             List.of());
     var flat =
         new Trend(
-            "t", "", "", 0, List.of("a", "b"),
+            "t",
+            "",
+            "",
+            0,
+            List.of("a", "b"),
             List.of(Trend.Series.of("s", Hue.NEUTRAL, Point.exactly(7), Point.exactly(7))));
     var unknown =
         new Trend(
-            "t", "", "", 0, List.of("a"),
+            "t",
+            "",
+            "",
+            0,
+            List.of("a"),
             List.of(Trend.Series.of("s", Hue.NEUTRAL, Point.unknown())));
     var nothing = new GapBars("t", "", "", 0, List.of(GapBars.Lift.of("g", 0, 0, Hue.NEUTRAL)));
     var none = new FindingsStrip("t", "", List.of(new FindingsStrip.Group("g", Map.of())));

@@ -87,7 +87,8 @@ class DocumentPdfTest {
   @Test
   void latin_greek_cyrillic_and_chinese_are_found_as_typed() throws IOException {
     String typed = "Ça coûte 3 € · Ελλάδα · Промышленный парк · 长江风能与水";
-    String text = Reading.pdfText(DocumentPdf.of(Document.titled(typed).paragraph("m³ CO₂").build()));
+    String text =
+        Reading.pdfText(DocumentPdf.of(Document.titled(typed).paragraph("m³ CO₂").build()));
 
     assertThat(text).contains(typed).contains("m³ CO₂");
   }
@@ -118,12 +119,12 @@ class DocumentPdfTest {
           .forEach(
               key -> {
                 var object = document.getDocument().getObjectFromPool(key).getObject();
-                if (object instanceof COSDictionary d
-                    && d.containsKey(COSName.ALT)) {
+                if (object instanceof COSDictionary d && d.containsKey(COSName.ALT)) {
                   described.add(d.getString(COSName.ALT));
                 }
               });
-      assertThat(described).anyMatch(words -> words.startsWith("Score by dimension (%). Economy: 64"));
+      assertThat(described)
+          .anyMatch(words -> words.startsWith("Score by dimension (%). Economy: 64"));
     }
   }
 
@@ -165,12 +166,7 @@ class DocumentPdfTest {
         grid.caption() + i,
         grid.sheet(),
         grid.columns(),
-        grid.rows().stream()
-            .map(
-                row ->
-                    new Grid.Row(
-                        row.cells(), Optional.empty()))
-            .toList());
+        grid.rows().stream().map(row -> new Grid.Row(row.cells(), Optional.empty())).toList());
   }
 
   @Test

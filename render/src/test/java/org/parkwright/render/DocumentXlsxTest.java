@@ -45,8 +45,7 @@ class DocumentXlsxTest {
               "Class");
       assertThat(row(measures, 2)).containsExactly("Rooftop solar", 12.5, 10.0, 15.0, 8200.0, "A");
       assertThat(row(measures, 3))
-          .containsExactly(
-              "Condensate return", -1.25, "unknown: steam is not metered", "B");
+          .containsExactly("Condensate return", -1.25, "unknown: steam is not metered", "B");
       assertThat(measures.getRow(2).getCell(1).getCellStyle().getDataFormatString())
           .isEqualTo("#,##0.0");
       assertThat(measures.getRow(3).getCell(4).getCellStyle().getFillPattern())
@@ -105,7 +104,15 @@ class DocumentXlsxTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "=cmd|' /C calc'!A0", "＝1+1"
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "=cmd|' /C calc'!A0",
+        "＝1+1"
       })
   void a_formula_in_words_stays_words_also_when_edited(String text) throws IOException {
     var grid = Grid.captioned("g").column("c").row(Cell.words(text)).build();

@@ -73,7 +73,8 @@ class EscapingTest {
     try (var workbook = Reading.workbook(DocumentXlsx.of(everywhere(text)))) {
       for (var sheet : workbook) {
         sheet.forEach(
-            row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+            row ->
+                row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
       }
       var words = workbook.getSheetAt(1).getRow(2).getCell(0);
       assertThat(unified(words.getStringCellValue())).isEqualTo(unified(Characters.legal(text)));

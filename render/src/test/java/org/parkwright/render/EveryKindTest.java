@@ -86,8 +86,7 @@ class EveryKindTest {
                 assertThat(element.hasAttribute("style")).isFalse();
                 assertThat(element.hasAttribute("src")).isFalse();
                 for (int i = 0; i < element.getAttributes().getLength(); i++) {
-                  assertThat(element.getAttributes().item(i).getNodeName())
-                      .doesNotStartWith("on");
+                  assertThat(element.getAttributes().item(i).getNodeName()).doesNotStartWith("on");
                 }
               });
     }

@@ -2,10 +2,10 @@ package org.parkwright.kernel.document;
 
 /// The dimension that a mark in a chart belongs to, and its colour, which is the same everywhere.
 ///
-/// Each colour has a contrast of at least 4.5:1 on white, and the colours stay apart for full colour
-/// vision, red blindness and green blindness as the tests simulate them. In grey print all of them are
-/// dark and read as ink: a chart never tells dimensions apart by colour alone, each mark also carries
-/// its label.
+/// Each colour has a contrast of at least 4.5:1 on white, and the colours stay apart for full
+/// colour vision, red blindness and green blindness as the tests simulate them. In grey print all
+/// of them are dark and read as ink: a chart never tells dimensions apart by colour alone, each
+/// mark also carries its label.
 public enum Hue {
   ECONOMY("#005a9c"),
   ENVIRONMENT("#00735c"),

@@ -76,8 +76,7 @@ class ChartTest {
             List.of("2025", "2026"),
             List.of(Series.of("eip", Hue.NEUTRAL, Point.unknown(), Point.of(60, 55, 66))));
 
-    assertThat(chart.inWords())
-        .isEqualTo("Score. eip: 2025 unknown; 2026 60, between 55 and 66.");
+    assertThat(chart.inWords()).isEqualTo("Score. eip: 2025 unknown; 2026 60, between 55 and 66.");
   }
 
   @Test

@@ -27,8 +27,7 @@ class DocumentTest {
 
     assertThat(document.blocks())
         .extracting(block -> block.getClass().getSimpleName())
-        .containsExactly(
-            "Headline", "Notice", "Heading", "Paragraph", "Grid", "Bullets", "Facts");
+        .containsExactly("Headline", "Notice", "Heading", "Paragraph", "Grid", "Bullets", "Facts");
     assertThat(document.headline()).contains("Meets 31 of 47.");
     assertThat(document.locale().getLanguage()).isEqualTo("zh");
     assertThat(document.about()).containsExactly(Fact.of("Seed", "42"));

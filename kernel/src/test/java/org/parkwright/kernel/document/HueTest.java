@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The colours keep what their description promises, by the formulas of WCAG 2.2 (relative luminance,
-/// contrast) and by simulated colour blindness (Viénot, Brettel and Mollon, "Digital video colourmaps
-/// for checking the legibility of displays by dichromats", 1999; its matrices for linear RGB).
+/// The colours keep what their description promises, by the formulas of WCAG 2.2 (relative
+/// luminance, contrast) and by simulated colour blindness (Viénot, Brettel and Mollon, "Digital
+/// video colourmaps for checking the legibility of displays by dichromats", 1999; its matrices for
+/// linear RGB).
 class HueTest {
   private static final double[][] EVERYBODY = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
   private static final double[][] PROTANOPE = {

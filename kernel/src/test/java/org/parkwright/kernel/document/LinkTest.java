@@ -60,7 +60,8 @@ class LinkTest {
         .hasMessageContaining("expected http://");
   }
 
-  /// Whatever is let through, a browser's reader of addresses finds no scheme but http or https in it.
+  /// Whatever is let through, a browser's reader of addresses finds no scheme but http or https in
+  /// it.
   @Property(tries = 2000)
   void nothing_with_a_foreign_scheme_slips_through(
       @ForAll

@@ -11,9 +11,8 @@ import org.parkwright.render.text.Lettering;
 import org.parkwright.render.text.Words;
 
 /// Draws a [FindingsStrip]. The pattern of a part repeats the shape of its mark: met is full,
-// partly
-/// met is half full, unmet is empty, unknown is hatched (as unknown cells of a table are), not
-/// applicable is crossed by a dash. Under every strip stand the counts with their marks.
+/// partly met is half full, unmet is empty, unknown is hatched (as unknown cells of a table are),
+/// not applicable is crossed by a dash. Under every strip stand the counts with their marks.
 public final class FindingsStripDrawing {
   private static final double HEIGHT = 18;
   private static final double HATCH = 5;

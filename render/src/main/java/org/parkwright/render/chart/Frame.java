@@ -10,10 +10,8 @@ import org.parkwright.render.text.Words;
 ///
 /// Labels stand above what they name, not beside it. The sheet is therefore narrow (440 units) and
 /// stays legible on a phone of 360 px, where it is shown at three quarters, as well as in print.
-// Under
-/// a right-to-left language the text stands on the right; axes run from left to right everywhere,
-// as
-/// numbers do.
+/// Under a right-to-left language the text stands on the right; axes run from left to right
+/// everywhere, as numbers do.
 final class Frame {
   static final double WIDTH = 440;
 
@@ -53,8 +51,7 @@ final class Frame {
   }
 
   /// A label at the start of the line and its figures at the end; the label takes as many lines as
-  // it
-  /// needs, and the figures a line of their own where both are long.
+  /// it needs, and the figures a line of their own where both are long.
   void label(String label, String figures) {
     double taken = Lettering.width(figures, LABEL);
     boolean apart = taken > WIDTH * 0.55;

@@ -3,7 +3,7 @@ package org.parkwright.render.chart;
 import org.parkwright.kernel.document.Mark;
 
 /// The colours of a chart beside the hues of its dimensions. The same values stand in
-// `document.css`.
+/// `document.css`.
 final class Ink {
   /// Text and marks.
   static final String INK = "#1f2933";

@@ -8,8 +8,7 @@ public final class MarkShape {
   private MarkShape() {}
 
   /// A drawing of its own for running text, 12 by 12 units. It is silent for screen readers: the
-  // words
-  /// of the mark stand beside it.
+  /// words of the mark stand beside it.
   public static String inline(Mark mark) {
     var svg = new Svg();
     svg.open(

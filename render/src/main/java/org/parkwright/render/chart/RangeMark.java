@@ -4,9 +4,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parkwright.kernel.document.Chart.Range;
 
-/// A range as it is drawn in every chart: a thin line for the full range with a stroke at each end,
-// a
-/// thick line for the middle half, a dot with a white rim for the value.
+/// A range as it is drawn in every chart: a thin line for the full range with a stroke at each
+/// end, a thick line for the middle half, a dot with a white rim for the value.
 ///
 /// @param scale carries values along the range
 /// @param across where the range stands on the other axis, in drawing units

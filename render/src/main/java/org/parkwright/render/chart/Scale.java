@@ -25,8 +25,7 @@ record Scale(Range axis, double from, double to) {
   }
 
   /// At most `most` ticks at multiples of 1, 2 or 5 times a power of ten (Heckbert, "Nice numbers
-  // for
-  /// graph labels", Graphics Gems, 1990).
+  /// for graph labels", Graphics Gems, 1990).
   List<Tick> ticks(int most) {
     double step = roundStep(axis, most);
     int digits = (int) Math.clamp(-Math.floor(Math.log10(step) + 1e-9), 0, 12);

@@ -8,13 +8,11 @@ import org.parkwright.render.text.Characters;
 
 /// Writes SVG as text: elements, attributes in the order given, escaped content. Only presentation
 /// attributes and classes are used, never `style`, so that the drawing shows under a content
-// security
-/// policy of `style-src 'self'`; no `id` either, so that any number of drawings can stand in one
-// page.
+/// security policy of `style-src 'self'`; no `id` either, so that any number of drawings can stand
+/// in one page.
 ///
 /// Attributes are given as name, value, name, value …; numbers are written with at most two
-// decimals,
-/// which is a fiftieth of a pixel at any size that we print.
+/// decimals, which is a fiftieth of a pixel at any size that we print.
 public final class Svg {
   private final StringBuilder text = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();

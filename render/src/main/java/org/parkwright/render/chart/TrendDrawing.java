@@ -13,12 +13,9 @@ import org.parkwright.render.text.Lettering;
 import org.parkwright.render.text.Words;
 
 /// Draws a [Trend]: periods from left to right, one upright range per series and period, values
-// joined
-/// by a thin line. Series stand side by side within a period and are told apart by the pattern of
-// the
-/// joining line as well as by hue; a period of which nothing is known carries a question mark at
-// the
-/// foot.
+/// joined by a thin line. Series stand side by side within a period and are told apart by the
+/// pattern of the joining line as well as by hue; a period of which nothing is known carries a
+/// question mark at the foot.
 public final class TrendDrawing {
   private static final double HEIGHT = 170;
   private static final List<String> DASHES = List.of("none", "6 3", "2 3", "8 3 2 3", "1 4");

@@ -9,7 +9,7 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 ///
 /// The engine's own joiner gives vowel marks a stroke of their own, which breaks words such as
 /// "جزئيًا". Here letters are joined and marks stay marks, which the font sets over the letter
-// before.
+/// before.
 public final class ArabicLetters implements BidiReorderer {
   private static final char FIRST_SPACING_MARK = '\uFE70';
 

@@ -8,8 +8,7 @@ import java.util.Base64;
 import javax.imageio.ImageIO;
 
 /// The hatched ground of unknown cells as a small tile, for the PDF engine, which knows no
-// repeating
-/// gradient.
+/// repeating gradient.
 public final class Hatch {
   private static final int SIDE = 24;
   private static final int PAPER = 0xFFFFFF;

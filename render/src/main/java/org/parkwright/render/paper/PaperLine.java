@@ -4,8 +4,7 @@ import com.openhtmltopdf.bidi.BidiReorderer;
 import java.text.Bidi;
 
 /// One line of text in the order in which it is written from left to right on paper (Unicode
-// Standard
-/// Annex 9, rule L2), with Arabic letters joined.
+/// Standard Annex 9, rule L2), with Arabic letters joined.
 final class PaperLine {
   private PaperLine() {}
 

@@ -15,15 +15,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /// Puts our own drawings ([org.parkwright.render.chart.Svg]) on paper with the document's own
-// fonts.
+/// fonts.
 ///
 /// Why not Batik, which the PDF engine offers for SVG? It draws letters as outlines, so that no
-// figure
-/// of a chart can be searched, copied or read aloud; it loses right-to-left text that is anchored
-// at its
-/// start; and it asks the machine's font system, which a bare server does not have. Our drawings
-// use
-/// five elements, listed in [PaperPen]; anything else is refused, and a test draws every chart.
+/// figure of a chart can be searched, copied or read aloud; it loses right-to-left text that is
+/// anchored at its start; and it asks the machine's font system, which a bare server does not
+/// have. Our drawings use five elements, listed in [PaperPen]; anything else is refused, and a
+/// test draws every chart.
 public final class PaperSvg implements SVGDrawer {
 
   /// Gives every drawing its text equivalent as the alternative text of the PDF's tag.

@@ -1,28 +1,27 @@
 package org.parkwright.render.paper;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// The fonts that a PDF embeds, as subsets of the letters it uses: Noto Sans for Latin, Greek and
 /// Cyrillic, and, only where a text needs them, Noto Sans Arabic and Noto Sans SC (10 MB to parse).
 public final class PdfFonts {
-  private static final Set<FSFontUseCase> IN_TEXT = EnumSet.of(FSFontUseCase.DOCUMENT);
-
   /// @param postScriptName as the PDF calls it, behind the mark of the subset
   /// @param family as the style sheet calls it
   private enum Font {
@@ -60,12 +59,45 @@ public final class PdfFonts {
 
   private PdfFonts() {}
 
-  /// Gives the builder the fonts that the text needs.
-  public static void embed(PdfRendererBuilder builder, String text) {
+  /// Gives the builder the fonts that the text needs, to be embedded in `pdf`.
+  public static void embed(PdfRendererBuilder builder, PDDocument pdf, String text) {
     for (Font font : Font.values()) {
       if (font.isNeededBy(text)) {
-        builder.useFont(
-            () -> open(font), font.family, font.weight, FontStyle.NORMAL, true, IN_TEXT);
+        builder.useFont(new OnDemand(font, pdf), font.family, font.weight, FontStyle.NORMAL, true);
+      }
+    }
+  }
+
+  /// Parses a font when its first letter is set.
+  private static final class OnDemand extends PDFontSupplier {
+    private final Font font;
+    private final PDDocument pdf;
+    private Optional<PDFont> parsed = Optional.empty();
+
+    @SuppressWarnings("NullAway") // the superclass keeps a font, this one does not need it
+    OnDemand(Font font, PDDocument pdf) {
+      super(null);
+      this.font = font;
+      this.pdf = pdf;
+    }
+
+    @Override
+    public PDFont supply() {
+      PDFont type = parsed.orElseGet(this::parse);
+      parsed = Optional.of(type);
+      return type;
+    }
+
+    private PDFont parse() {
+      try {
+        TrueTypeFont type = PdfFonts.parse(font);
+        // PDFBox would look for ligatures by regular expressions, for half of all the time that a
+        // PDF
+        // takes; Arabic is joined by ArabicLetters, and the other scripts here do not need any.
+        type.setEnableGsub(false);
+        return PDType0Font.load(pdf, type, true);
+      } catch (IOException e) {
+        throw new UncheckedIOException("font " + font.file + " cannot be read", e);
       }
     }
   }
@@ -80,11 +112,16 @@ public final class PdfFonts {
   }
 
   private static CmapLookup read(Font font) {
-    try (TrueTypeFont type =
-        new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(open(font)))) {
+    try (TrueTypeFont type = parse(font)) {
       return type.getUnicodeCmapLookup();
     } catch (IOException e) {
       throw new UncheckedIOException("font " + font.file + " cannot be read", e);
+    }
+  }
+
+  private static TrueTypeFont parse(Font font) throws IOException {
+    try (InputStream in = open(font)) {
+      return new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
     }
   }
 

@@ -23,15 +23,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /// Makes the text of a finished PDF searchable as people type it.
 ///
 /// One glyph may serve several characters: 长 U+957F and the radical ⻓ U+2ED3, the joined forms of
-// Arabic
-/// ي and of Persian ی. The PDF names each glyph once, in the font's ToUnicode map (ISO 32000-2,
-// 9.10.3),
-/// and PDFBox takes the lowest character, so that a search for 长 would find nothing. Here each
-// glyph is
-/// named by the character that the document uses. Glyphs of joined Arabic letters are named by the
-/// letter; the ligatures of lam and alef keep their own characters, which readers of PDF take apart
-// in
-/// the right order.
+/// Arabic ي and of Persian ی. The PDF names each glyph once, in the font's ToUnicode map (ISO
+/// 32000-2, 9.10.3), and PDFBox takes the lowest character, so that a search for 长 would find
+/// nothing. Here each glyph is named by the character that the document uses. Glyphs of joined
+/// Arabic letters are named by the letter; the ligatures of lam and alef keep their own
+/// characters, which readers of PDF take apart in the right order.
 public final class Searchable {
   private static final Pattern RANGE =
       Pattern.compile("<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})> <([0-9A-Fa-f]+)>");

@@ -13,11 +13,10 @@ import org.parkwright.render.sheet.Styles.Look;
 import org.parkwright.render.text.Lettering;
 import org.parkwright.render.text.Words;
 
-/// A table as a sheet: the caption, the heads, one row per row. A column of the table takes several
-/// columns of the sheet where its cells hold more than one thing, so that each can be sorted and
-/// computed with: a value and its low and high ends, a finding and its note, a figure and its unit
-// where
-/// units differ.
+/// A table as a sheet: the caption, the heads, one row per row. A column of the table takes
+/// several columns of the sheet where its cells hold more than one thing, so that each can be
+/// sorted and computed with: a value and its low and high ends, a finding and its note, a figure
+/// and its unit where units differ.
 final class GridSheet {
   private static final int HEAD = 1;
   private static final int MOST_LETTERS = 60;

@@ -62,9 +62,8 @@ final class Pencil {
     width(column, Math.min(ems / EMS_PER_LETTER + 3, mostLetters));
   }
 
-  /// Makes a row high enough for words of `ems` that are broken to the width of their column. Excel
-  // does
-  /// so by itself when it opens a file, other programs do not.
+  /// Makes a row high enough for words of `ems` that are broken to the width of their column.
+  /// Excel does so by itself when it opens a file, other programs do not.
   void heighten(Row row, int column, double ems, double size) {
     double letters = sheet.getColumnWidth(column) / (double) PER_LETTER;
     double lines = Math.ceil(ems * 1.08 * size / (letters * EMS_PER_LETTER));
@@ -92,8 +91,7 @@ final class Pencil {
   }
 
   /// Running text. A cell that is nothing but a link leads where the link leads; an address among
-  // other
-  /// words is written out behind its words.
+  /// other words is written out behind its words.
   void text(Row row, int column, List<Inline> pieces, Look look) {
     boolean link = pieces.size() == 1 && pieces.getFirst() instanceof Inline.Link l && isAddress(l);
     Cell cell = text(row, column, said(pieces), link ? Look.LINK : look);

@@ -11,10 +11,9 @@ import org.parkwright.kernel.document.Inline;
 import org.parkwright.render.sheet.Styles.Look;
 import org.parkwright.render.text.Lettering;
 
-/// The sheets in words: the summary (everything but the tables; a chart by its text equivalent) and
-// the
-/// sheet that says what, when and which versions. Labels stand in the first column, words in the
-// second.
+/// The sheets in words: the summary (everything but the tables; a chart by its text equivalent)
+/// and the sheet that says what, when and which versions. Labels stand in the first column, words
+/// in the second.
 final class ProseSheets {
   private static final int LABEL = 0;
   private static final int WORDS = 1;

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.parkwright.render.text.Characters;
 
-/// Names of sheets: at most 31 characters, none of `: \ / ? * [ ]`, no two equal in upper and lower
-// case.
+/// Names of sheets: at most 31 characters, none of `: \ / ? * [ ]`, no two equal in upper and
+/// lower case.
 final class SheetNames {
   private static final int MOST = 31;
 

@@ -7,10 +7,9 @@ import org.parkwright.render.text.Characters;
 ///
 /// A spreadsheet keeps at most 32,767 characters in a cell and reads `_x0041_` in a file as a
 /// character's number (ECMA-376 part 1, 22.9.2.19); both are allowed for here. Text that begins
-// with
-/// `=`, `+`, `-`, `@`, a tab or a line break stays text when the file is opened, but becomes a
-// formula
-/// when somebody edits the cell: [#wantsQuote] tells which cells need the mark that prevents it.
+/// with `=`, `+`, `-`, `@`, a tab or a line break stays text when the file is opened, but becomes
+/// a formula when somebody edits the cell: [#wantsQuote] tells which cells need the mark that
+/// prevents it.
 final class SheetText {
   private static final int MOST = 32_767;
   private static final Pattern NUMBERED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");

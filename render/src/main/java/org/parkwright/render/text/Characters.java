@@ -4,8 +4,8 @@ package org.parkwright.render.text;
 ///
 /// XML 1.0 forbids most control characters, lone surrogates and the two non-characters U+FFFE and
 /// U+FFFF (production 2, `Char`); a PDF made from XHTML and a workbook made of XML parts inherit
-// that.
-/// A forbidden character is replaced by U+FFFD, so that the reader sees that something stood there.
+/// that. A forbidden character is replaced by U+FFFD, so that the reader sees that something stood
+/// there.
 public final class Characters {
   private static final char REPLACEMENT = '\uFFFD';
 

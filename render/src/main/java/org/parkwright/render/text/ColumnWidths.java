@@ -11,11 +11,9 @@ import org.parkwright.kernel.document.Mark;
 /// How wide the columns of a table want to be, from the words in them.
 ///
 /// Each column gets the width of its longest word, so that no word is broken, and then a share of
-// what
-/// is left in proportion to what its longest cell would fill. Both are bounded, so that one long
-// address
-/// does not starve the rest. A browser does the same by itself; paper and spreadsheet need to be
-// told.
+/// what is left in proportion to what its longest cell would fill. Both are bounded, so that one
+/// long address does not starve the rest. A browser does the same by itself; paper and spreadsheet
+/// need to be told.
 public final class ColumnWidths {
   private static final double LONGEST_WORD = 14;
   private static final double LONGEST_CELL = 30;

@@ -6,11 +6,9 @@ import java.util.List;
 /// How wide text will stand, well enough to break lines, without a font at hand.
 ///
 /// A chart is drawn once and shown in whatever sans the reader has, so exact widths do not exist
-// when
-/// it is drawn. The estimate takes 1 em for East Asian characters and emoji, 0.64 em for capitals,
-/// 0.58 em for digits and other letters: somewhat more than Noto Sans needs on average, so that
-// lines
-/// break a little early rather than run over.
+/// when it is drawn. The estimate takes 1 em for East Asian characters and emoji, 0.64 em for
+/// capitals, 0.58 em for digits and other letters: somewhat more than Noto Sans needs on average,
+/// so that lines break a little early rather than run over.
 public final class Lettering {
   private Lettering() {}
 
@@ -20,8 +18,7 @@ public final class Lettering {
   }
 
   /// The text in lines no wider than `width`: broken at spaces and between East Asian characters,
-  // and
-  /// inside a word only where the word is too long for a line of its own.
+  /// and inside a word only where the word is too long for a line of its own.
   public static List<String> wrap(String text, double size, double width) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();

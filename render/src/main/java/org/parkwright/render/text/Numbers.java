@@ -8,11 +8,9 @@ import java.util.Locale;
 /// Writes numbers in one locale: its decimal sign, grouping, minus and digits.
 ///
 /// The number of digits is fixed by the caller and never exceeded, so that figures in a column
-// stand
-/// under each other and no output shows more than another. Halves are rounded away from zero on the
-/// shortest decimal that names the `double`: what a reader would do with the printed figure (2.675
-// to
-/// two digits is 2.68, although the binary number lies a little below).
+/// stand under each other and no output shows more than another. Halves are rounded away from zero
+/// on the shortest decimal that names the `double`: what a reader would do with the printed figure
+/// (2.675 to two digits is 2.68, although the binary number lies a little below).
 public final class Numbers {
   private final Locale locale;
 

@@ -10,8 +10,7 @@ import org.parkwright.kernel.document.Inline.Link;
 /// How a document is set for one reader: in which language and on what.
 ///
 /// Every template and every sheet writes its figures through here, so that page, PDF and workbook
-// show
-/// the same ones.
+/// show the same ones.
 public record Typesetting(Words words, Medium medium) {
 
   public enum Medium {
@@ -24,16 +23,14 @@ public record Typesetting(Words words, Medium medium) {
   }
 
   /// Where a link leads for this reader, if anywhere: away from the server, an address that begins
-  // with
-  /// `/` leads nowhere.
+  /// with `/` leads nowhere.
   public Optional<String> href(Link link) {
     boolean lost = medium != Medium.SERVED && link.href().startsWith("/");
     return lost ? Optional.empty() : Optional.of(link.href());
   }
 
   /// Whether columns must be written from last to first: the PDF engine does not turn tables round
-  // for
-  /// right-to-left languages, browsers do.
+  /// for right-to-left languages, browsers do.
   public boolean reversesColumns() {
     return medium == Medium.PAPER && words.rightToLeft();
   }

@@ -37,7 +37,8 @@ class NumbersTest {
 
   @Property
   void never_more_digits_than_given_and_never_further_off_than_half_of_the_last(
-      @ForAll @DoubleRange(min = -1e12, max = 1e12) double value, @ForAll @IntRange(max = 12) int digits) {
+      @ForAll @DoubleRange(min = -1e12, max = 1e12) double value,
+      @ForAll @IntRange(max = 12) int digits) {
     String written = Numbers.in(Locale.ROOT).write(value, digits).replace(",", "");
     assertThat(written.contains(".") ? written.length() - written.indexOf('.') - 1 : 0)
         .isEqualTo(digits);

@@ -73,7 +73,9 @@ class WordsTest {
   }
 
   private static String parts(String words) {
-    return Pattern.compile("\\{\\d}").matcher(words).results()
+    return Pattern.compile("\\{\\d}")
+        .matcher(words)
+        .results()
         .map(m -> m.group())
         .sorted()
         .collect(Collectors.joining());
