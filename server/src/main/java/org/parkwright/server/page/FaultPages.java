@@ -48,7 +48,8 @@ public final class FaultPages implements ErrorController {
     return status(request, 413);
   }
 
-  /// Everything that ended before or outside a page: no such address, wrong method, a fault of ours.
+  /// Everything that ended before or outside a page: no such address, wrong method, a fault of
+  // ours.
   @RequestMapping("/error")
   ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -65,7 +66,10 @@ public final class FaultPages implements ErrorController {
         frame,
         status,
         new Fault(
-            frame.t("fault." + told), frame.t("fault." + told + ".do"), "/", frame.t("fault.home")));
+            frame.t("fault." + told),
+            frame.t("fault." + told + ".do"),
+            "/",
+            frame.t("fault.home")));
   }
 
   private static ModelAndView page(Frame frame, int status, Fault fault) {

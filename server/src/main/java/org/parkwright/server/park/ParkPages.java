@@ -133,9 +133,7 @@ public final class ParkPages {
         topics(park, frame),
         stood.stream().findFirst(),
         stood.stream().skip(1).toList(),
-        stood.isEmpty()
-            ? Standings.lastYear().toString()
-            : stood.getFirst().period());
+        stood.isEmpty() ? Standings.lastYear().toString() : stood.getFirst().period());
   }
 
   private static List<ParkView.OtherName> otherNames(Park park, Frame frame) {
@@ -187,7 +185,6 @@ public final class ParkPages {
 
   private static ParkView.Source source(String cited) {
     return new ParkView.Source(
-        cited,
-        cited.matches("https?://[^\\s\"<>]+") ? Optional.of(cited) : Optional.empty());
+        cited, cited.matches("https?://[^\\s\"<>]+") ? Optional.of(cited) : Optional.empty());
   }
 }
