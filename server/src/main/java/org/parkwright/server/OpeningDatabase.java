@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.parkwright.app.LoadDemo;
+import org.parkwright.catalog.Catalog;
 import org.parkwright.store.Database;
 import org.parkwright.store.cluster.DatabaseUnavailable;
 
@@ -16,15 +18,26 @@ final class OpeningDatabase implements AutoCloseable {
     this.opening = opening;
   }
 
-  /// Begins to open what the settings name.
-  static OpeningDatabase of(Settings settings) {
-    return new OpeningDatabase(
-        CompletableFuture.supplyAsync(
-            () ->
-                settings
-                    .database()
-                    .map(Database::server)
-                    .orElseGet(() -> Database.embedded(settings.data()))));
+  /// Begins to open what the settings name, and to load the demo where they ask for it.
+  static OpeningDatabase of(Settings settings, Catalog catalog) {
+    return new OpeningDatabase(CompletableFuture.supplyAsync(() -> open(settings, catalog)));
+  }
+
+  private static Database open(Settings settings, Catalog catalog) {
+    Database database =
+        settings
+            .database()
+            .map(Database::server)
+            .orElseGet(() -> Database.embedded(settings.data()));
+    try {
+      if (settings.demo()) {
+        new LoadDemo(database, catalog).from(settings.root().resolve("examples/demo"));
+      }
+      return database;
+    } catch (RuntimeException fault) {
+      database.close();
+      throw fault;
+    }
   }
 
   /// The database, when it is open.

@@ -3,6 +3,7 @@ package org.parkwright.server;
 import org.parkwright.server.command.AssessCommand;
 import org.parkwright.server.command.Engine;
 import org.parkwright.server.command.PlainSpeech;
+import org.parkwright.server.command.RehearseCommand;
 import org.parkwright.server.command.SystemsCommand;
 import org.parkwright.server.command.WorkbookCommand;
 import picocli.CommandLine;
@@ -28,6 +29,7 @@ import picocli.CommandLine.ScopeType;
       SystemsCommand.class,
       WorkbookCommand.class,
       AssessCommand.class,
+      RehearseCommand.class,
       HelpCommand.class
     })
 public final class Parkwright {

@@ -1,5 +1,6 @@
 package org.parkwright.server;
 
+import org.parkwright.catalog.Catalog;
 import org.parkwright.store.Database;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -27,10 +28,11 @@ final class Server implements AutoCloseable {
   ///
   /// @throws org.parkwright.store.cluster.DatabaseUnavailable when the database cannot be opened
   static Server start(Settings settings) {
-    OpeningDatabase database = OpeningDatabase.of(settings);
+    Catalog catalog = Catalog.bundled();
+    OpeningDatabase database = OpeningDatabase.of(settings, catalog);
     SpringApplication.getShutdownHandlers().add(database::close);
     try {
-      Server server = new Server(pages(settings, database), database, settings.host());
+      Server server = new Server(pages(settings, catalog, database), database, settings.host());
       database.await().announce(server.address);
       return server;
     } catch (RuntimeException fault) {
@@ -39,12 +41,14 @@ final class Server implements AutoCloseable {
     }
   }
 
-  private static ConfigurableApplicationContext pages(Settings settings, OpeningDatabase database) {
+  private static ConfigurableApplicationContext pages(
+      Settings settings, Catalog catalog, OpeningDatabase database) {
     SpringApplication application = new SpringApplication(Wiring.class);
     application.addInitializers(
         context -> {
           GenericApplicationContext beans = (GenericApplicationContext) context;
           beans.registerBean("settings", Settings.class, () -> settings);
+          beans.registerBean("catalog", Catalog.class, () -> catalog);
           beans.registerBean(
               "database",
               Database.class,

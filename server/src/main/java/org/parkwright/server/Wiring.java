@@ -1,6 +1,6 @@
 package org.parkwright.server;
 
-import org.parkwright.catalog.Catalog;
+import org.parkwright.server.command.Engine;
 import org.parkwright.server.page.PageWiring;
 import org.parkwright.server.page.SecurityConfiguration;
 import org.parkwright.store.Database;
@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.ViewResolver;
 
 /// The one place where the server is put together: everything that lives as long as the server is
-/// made here, by name, and nothing is found by scanning.
+/// made here, by name, and nothing is found by scanning. Settings, catalog and database are there
+/// before: [Server] brings them.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import(PageWiring.class)
@@ -31,13 +32,8 @@ class Wiring {
   }
 
   @Bean
-  Catalog catalog() {
-    return Catalog.bundled();
-  }
-
-  @Bean
   PageWiring.Shown shown(Settings settings) {
-    return new PageWiring.Shown(settings.demo(), "0.1.0");
+    return new PageWiring.Shown(settings.demo(), Engine.version());
   }
 
   @Bean

@@ -21,7 +21,8 @@ import org.parkwright.domain.index.Role;
 /// weighted mean of the contributions, or the declared number of points times it.
 ///
 /// Where a lead value depends on a condition, the one that applies to the chosen values is used in
-/// every draw; an indicator with several tests under a lead-value rule counts its credit.
+/// every draw; an indicator with several tests under a lead-value rule counts its credit. A value of
+/// zero where less is better has no finite ratio: it counts the cap, or 1 where there is none.
 final class ScoreRule {
   private final IndexSystem system;
   private final List<Optional<Requirement.Threshold>> leads;
@@ -109,7 +110,9 @@ final class ScoreRule {
     double limit = lead.limit().in(system.indicators().get(indicator).unit()).value();
     double value = sample.values()[indicator];
     double ratio = lead.operator().higherIsBetter() ? value / limit : limit / value;
-    return Double.isNaN(ratio) ? 1 : Math.clamp(ratio, 0, rule.cap().orElse(Double.MAX_VALUE));
+    return Double.isFinite(ratio)
+        ? Math.clamp(ratio, 0, rule.cap().orElse(Double.MAX_VALUE))
+        : rule.cap().orElse(1);
   }
 
   private double standardised(int indicator, double value) {

@@ -84,7 +84,8 @@ final class AmountReading {
 
   private boolean possible(String field, double value) {
     if (value < kind.least()) {
-      problems.wrong(field, "problem.least", shown(value), kind.unit().symbol(), shown(kind.least()));
+      problems.wrong(
+          field, "problem.least", shown(value), kind.unit().symbol(), shown(kind.least()));
     } else if (value > kind.most()) {
       problems.wrong(field, "problem.most", shown(value), kind.unit().symbol(), shown(kind.most()));
     } else {

@@ -71,8 +71,7 @@ final class AnswerReading {
     for (int back : years) {
       if (back > 0 && fields.has("back" + back)) {
         claim("back" + back, false)
-            .ifPresent(
-                claim -> record(evidence.period().yearsBack(back), Scenario.CURRENT, claim));
+            .ifPresent(claim -> record(evidence.period().yearsBack(back), Scenario.CURRENT, claim));
       }
     }
     return problems.none() ? List.copyOf(observations) : List.of();
@@ -154,9 +153,9 @@ final class AnswerReading {
     Optional<Source> recorded =
         chosen(evidence.period(), Scenario.CURRENT)
             .map(Observation::source)
-            .filter(s -> s.title().equals(fields.of("source")) && s.date().equals(fields.of("date")));
-    return recorded.orElseGet(
-        () -> new Source(fields.of("source"), "", fields.of("date"), false));
+            .filter(
+                s -> s.title().equals(fields.of("source")) && s.date().equals(fields.of("date")));
+    return recorded.orElseGet(() -> new Source(fields.of("source"), "", fields.of("date"), false));
   }
 
   /// Source, quality and notes belong to the present value; an intention or an earlier year is only

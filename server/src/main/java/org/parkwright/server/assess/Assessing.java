@@ -90,8 +90,7 @@ public final class Assessing {
   private List<IndexSystem> answered(Evidence evidence) {
     return catalog.systems().stream()
         .filter(
-            s ->
-                findings(evidence, List.of(s)).assessments().getFirst().coverage().answered() > 0)
+            s -> findings(evidence, List.of(s)).assessments().getFirst().coverage().answered() > 0)
         .toList();
   }
 

@@ -15,7 +15,9 @@ final class Choices {
         .map(
             s ->
                 new FormView.Choice(
-                    s.id(), s.names().in(frame.language()) + " (" + s.id() + ")", chosen.contains(s)))
+                    s.id(),
+                    s.names().in(frame.language()) + " (" + s.id() + ")",
+                    chosen.contains(s)))
         .toList();
   }
 

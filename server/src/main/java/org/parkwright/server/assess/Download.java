@@ -10,7 +10,6 @@ import org.parkwright.kernel.document.Document;
 import org.parkwright.render.DocumentPdf;
 import org.parkwright.render.DocumentXlsx;
 
-
 /// A scorecard as a file.
 ///
 /// @param type media type
@@ -26,8 +25,7 @@ record Download(String type, byte[] bytes) {
           new Download(
               "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
               DocumentXlsx.of(document));
-      case "csv" ->
-          new Download("text/csv;charset=UTF-8", FindingsCsv.of(scorecard, park));
+      case "csv" -> new Download("text/csv;charset=UTF-8", FindingsCsv.of(scorecard, park));
       case "json" -> {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AssessmentJson.write(scorecard, park, engine, out);

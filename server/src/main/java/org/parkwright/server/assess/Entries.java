@@ -17,7 +17,8 @@ import org.parkwright.formats.typed.UnitText;
 import org.parkwright.kernel.quantity.Unit;
 import org.parkwright.server.page.Frame;
 
-/// Fills the fields of a question: with what is recorded, or with what was typed and must be mended.
+/// Fills the fields of a question: with what is recorded, or with what was typed and must be
+// mended.
 final class Entries {
   private final Frame frame;
   private final Evidence evidence;
@@ -55,8 +56,7 @@ final class Entries {
           case null, default -> "";
         };
     if (now.isEmpty()) {
-      return entry(
-          variable, "", unit, "", "", "", intended, Source.NOT_GIVEN, "", "", "");
+      return entry(variable, "", unit, "", "", "", intended, Source.NOT_GIVEN, "", "", "");
     }
     Observation o = now.get();
     String na = o.claim() instanceof Claim.NotApplicable not ? not.reason() : "";

@@ -16,7 +16,8 @@ import org.parkwright.domain.park.Park;
 /// spreadsheet programs read it right). Each row carries what it was computed from: system and
 /// version, period, fingerprint of the evidence.
 ///
-/// Words that begin as a formula would (`=`, `+`, `-`, `@`, tab) get an apostrophe in front, so that
+/// Words that begin as a formula would (`=`, `+`, `-`, `@`, tab) get an apostrophe in front, so
+// that
 /// no spreadsheet program executes them.
 final class FindingsCsv {
   private FindingsCsv() {}
@@ -26,9 +27,24 @@ final class FindingsCsv {
     text.write('\uFEFF');
     try (CsvWriter csv = CsvWriter.builder().build(text)) {
       csv.writeRecord(
-          "park", "period", "system", "version", "indicator", "title", "dimension", "finding",
-          "value", "low", "high", "unit", "requirement", "why", "sources", "illustrative",
-          "row checked", "evidence fingerprint");
+          "park",
+          "period",
+          "system",
+          "version",
+          "indicator",
+          "title",
+          "dimension",
+          "finding",
+          "value",
+          "low",
+          "high",
+          "unit",
+          "requirement",
+          "why",
+          "sources",
+          "illustrative",
+          "row checked",
+          "evidence fingerprint");
       for (Assessment assessment : scorecard.assessments()) {
         assessment.results().forEach(result -> write(csv, assessment, result, park));
       }

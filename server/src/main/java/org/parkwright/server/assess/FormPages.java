@@ -93,8 +93,7 @@ public final class FormPages {
       response.setStatus(422);
     }
     FormView view =
-        after.view(
-            typed.getOrDefault("topic", ""), Optional.of(saving), saving.problems(), typed);
+        after.view(typed.getOrDefault("topic", ""), Optional.of(saving), saving.problems(), typed);
     model.addAttribute("view", view);
     if (!swapped) {
       return "assess/form";

@@ -20,7 +20,8 @@ import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.NotFound;
 import org.parkwright.server.park.ParkPages;
 
-/// The form of one park, period and choice of systems, as it stands now: topics and their questions.
+/// The form of one park, period and choice of systems, as it stands now: topics and their
+// questions.
 /// The first part holds the questions that settle most; every other part is a topic.
 final class FormSheet {
   private static final String FIRST = "first";
@@ -182,8 +183,7 @@ final class FormSheet {
 
   private List<FormView.Topic> topics(String here) {
     List<FormView.Topic> topics = new ArrayList<>();
-    topics.add(
-        new FormView.Topic(part(FIRST), frame.t("assess.first"), 0, 0, here.isEmpty()));
+    topics.add(new FormView.Topic(part(FIRST), frame.t("assess.first"), 0, 0, here.isEmpty()));
     for (String topic : questionnaire.topics()) {
       List<Variable> about = questionnaire.about(topic);
       topics.add(

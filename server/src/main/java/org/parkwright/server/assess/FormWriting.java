@@ -105,10 +105,7 @@ final class FormWriting {
                   .orElseGet(
                       () ->
                           recorded
-                              .map(
-                                  o ->
-                                      Entries.beside(
-                                          o.claim(), variable, entries.unit(variable)))
+                              .map(o -> Entries.beside(o.claim(), variable, entries.unit(variable)))
                               .orElse("")),
               recorded.map(o -> shown(o, variable))));
     }
@@ -130,8 +127,7 @@ final class FormWriting {
                       : " " + frame.t("assess.recorded.rivals", known.rivals().size())));
       case Answer.NotApplicable not ->
           Optional.of(
-              frame.t(
-                  "assess.recorded.na", not.why(), not.chosen().author(), date(not.chosen())));
+              frame.t("assess.recorded.na", not.why(), not.chosen().author(), date(not.chosen())));
       case Answer.Missing missing -> Optional.empty();
     };
   }

@@ -84,8 +84,7 @@ public final class ScorecardPages {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = period(when, park, frame);
     Scorecard scorecard = assessing.of(park, period, assessing.systems(park, period, ids));
-    Download file =
-        Download.of(scorecard, assessing.dictionary(), park, frame.version(), format);
+    Download file = Download.of(scorecard, assessing.dictionary(), park, frame.version(), format);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(file.type()))
         .cacheControl(CacheControl.noCache())
@@ -102,12 +101,10 @@ public final class ScorecardPages {
       return Optional.empty();
     }
     Scorecard other = assessing.of(park, period(with, park, frame), systems);
-    boolean earlier =
-        other.evidence().period().compareTo(scorecard.evidence().period()) < 0;
+    boolean earlier = other.evidence().period().compareTo(scorecard.evidence().period()) < 0;
     return Optional.of(
         DocumentHtml.fragment(
-            PeriodComparison.of(
-                earlier ? other : scorecard, earlier ? scorecard : other, park)));
+            PeriodComparison.of(earlier ? other : scorecard, earlier ? scorecard : other, park)));
   }
 
   private static List<FormView.Link> downloads(String address, String parameters, Frame frame) {
@@ -128,10 +125,7 @@ public final class ScorecardPages {
       return Period.of(text);
     } catch (IllegalArgumentException none) {
       throw new NotFound(
-          "notfound.period",
-          text,
-          ParkPages.address(park.id()),
-          park.names().in(frame.language()));
+          "notfound.period", text, ParkPages.address(park.id()), park.names().in(frame.language()));
     }
   }
 }

@@ -45,8 +45,7 @@ public final class StartPages {
 
   @GetMapping("/assess")
   String start(@ModelAttribute("frame") Frame frame, Model model) {
-    String lastYear =
-        Integer.toString(Year.now(clock.withZone(ZoneOffset.UTC)).getValue() - 1);
+    String lastYear = Integer.toString(Year.now(clock.withZone(ZoneOffset.UTC)).getValue() - 1);
     model.addAttribute(
         "view", view("", "", lastYear, assessing.all(), Map.of(), Optional.empty(), frame));
     return "assess/start";
@@ -68,8 +67,7 @@ public final class StartPages {
       Park park = Park.named(ParkId.named(country, name.strip()), name.strip());
       Period when = Period.of(period.strip());
       if (records.add(park, author)) {
-        records.choose(
-            park.id(), when, systems.stream().map(IndexSystem::cited).toList(), author);
+        records.choose(park.id(), when, systems.stream().map(IndexSystem::cited).toList(), author);
         return "redirect:%s/assess/%s?%s"
             .formatted(ParkPages.address(park.id()), when, Choices.parameters(systems));
       }
@@ -84,10 +82,13 @@ public final class StartPages {
   private static Map<String, String> wrong(
       String name, String country, String period, List<String> ids, Frame frame) {
     Map<String, String> wrong = new LinkedHashMap<>();
-    if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+    if (name.isBlank()
+        || name.length() > LONGEST
+        || name.chars().anyMatch(Character::isISOControl)) {
       wrong.put("name", frame.t("start.name.wrong", LONGEST, name.length()));
     }
-    if (!country.equals("xx") && !List.of(Locale.getISOCountries()).contains(country.toUpperCase(Locale.ROOT))) {
+    if (!country.equals("xx")
+        && !List.of(Locale.getISOCountries()).contains(country.toUpperCase(Locale.ROOT))) {
       wrong.put("country", frame.t("start.country.wrong"));
     }
     try {

@@ -102,10 +102,10 @@ public final class WorkbookCommand implements Callable<Integer> {
   private void told(WriteWorkbook.Written written, Period asked) {
     PrintWriter to = spec.commandLine().getOut();
     to.printf(
-        "%s asks %s %d variables in %s for %s.%n",
+        "%s asks %d variables of %s, %s, for %s.%n",
         written.file(),
-        park.strip(),
         written.variables(),
+        park.strip(),
         asked,
         String.join(", ", written.systems().stream().map(IndexSystem::cited).toList()));
     to.println("Fill it in, leave blank what is not known, then:");

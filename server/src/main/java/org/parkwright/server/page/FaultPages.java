@@ -47,7 +47,8 @@ public final class FaultPages implements ErrorController {
     return status(request, 413);
   }
 
-  /// Everything that ended before or outside a page: no such address, wrong method, a fault of ours.
+  /// Everything that ended before or outside a page: no such address, wrong method, a fault of
+  // ours.
   @RequestMapping("/error")
   ModelAndView error(HttpServletRequest request) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -66,7 +67,10 @@ public final class FaultPages implements ErrorController {
         frame,
         status,
         new Fault(
-            frame.t("fault." + told), frame.t("fault." + told + ".do"), "/", frame.t("fault.home")));
+            frame.t("fault." + told),
+            frame.t("fault." + told + ".do"),
+            "/",
+            frame.t("fault.home")));
   }
 
   private static ModelAndView page(Frame frame, int status, Fault fault) {

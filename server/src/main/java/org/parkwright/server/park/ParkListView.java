@@ -11,11 +11,7 @@ import java.util.Optional;
 /// @param before address of the ones before
 /// @param after address of the ones after
 public record ParkListView(
-    String asked,
-    int total,
-    List<Line> parks,
-    Optional<String> before,
-    Optional<String> after) {
+    String asked, int total, List<Line> parks, Optional<String> before, Optional<String> after) {
 
   /// @param area as claimed first, where anybody did
   /// @param assessed latest period with figures

@@ -46,8 +46,7 @@ final class Standings {
     String scorecard = address + "/scorecard/" + period;
     List<Assessment> assessments =
         catalog.systems().stream()
-            .map(
-                system -> Assessment.of(system, catalog.dictionary(), evidence, FINDINGS_ONLY))
+            .map(system -> Assessment.of(system, catalog.dictionary(), evidence, FINDINGS_ONLY))
             .filter(assessment -> assessment.coverage().answered() > 0)
             .toList();
     return new ParkView.Standing(

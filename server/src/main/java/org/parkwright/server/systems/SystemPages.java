@@ -25,11 +25,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 public final class SystemPages {
   private final Catalog catalog;
-  
 
   public SystemPages(Catalog catalog) {
     this.catalog = catalog;
-
   }
 
   @GetMapping("/systems")
@@ -158,9 +156,7 @@ public final class SystemPages {
                     new SystemView.Test(
                         test.label(), words.formula(test), words.requirement(indicator, test)))
             .toList(),
-        indicator
-            .applies()
-            .map(a -> frame.t("system.applies", words.condition(a), a.reason())),
+        indicator.applies().map(a -> frame.t("system.applies", words.condition(a), a.reason())),
         frame.t("mark." + indicator.provenance().mark().name().toLowerCase(Locale.ROOT)),
         indicator.provenance().source(),
         indicator.provenance().note(),
