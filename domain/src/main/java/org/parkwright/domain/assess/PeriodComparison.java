@@ -48,11 +48,25 @@ public final class PeriodComparison {
             "%s: %s compared with %s"
                 .formatted(
                     park.names().english(), later.evidence().period(), earlier.evidence().period()));
-    List<String> sentences = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    int gained = 0;
+    int lost = 0;
     for (int i = 0; i < later.assessments().size(); i++) {
-      sentences.add(sentence(earlier.assessments().get(i), later.assessments().get(i)));
+      Moved moved = Moved.of(earlier.assessments().get(i), later.assessments().get(i));
+      gained += moved.gained();
+      lost += moved.lost();
+      lines.add(
+          line(earlier.assessments().get(i), later.assessments().get(i), moved));
     }
-    draft.headline(String.join(" ", sentences));
+    draft.headline(
+        "%s, from %s to %s: %s became met, %s no longer met."
+            .formatted(
+                park.names().english(),
+                earlier.evidence().period(),
+                later.evidence().period(),
+                Words.counted(gained, "requirement"),
+                lost == 0 ? "none is" : lost == 1 ? "one is" : lost + " are"));
+    draft.bullets(lines.toArray(String[]::new));
     draft.chart(scores());
     for (int i = 0; i < later.assessments().size(); i++) {
       changes(draft, earlier.assessments().get(i), later.assessments().get(i));
@@ -60,25 +74,31 @@ public final class PeriodComparison {
     return draft.build();
   }
 
-  private static String sentence(Assessment then, Assessment now) {
-    int gained = 0;
-    int lost = 0;
-    for (int i = 0; i < now.results().size(); i++) {
-      boolean before = then.results().get(i).current().level() == Level.MET;
-      boolean after = now.results().get(i).current().level() == Level.MET;
-      gained += !before && after ? 1 : 0;
-      lost += before && !after ? 1 : 0;
+  /// How many requirements became met, and how many no longer are.
+  private record Moved(int gained, int lost) {
+    static Moved of(Assessment then, Assessment now) {
+      int gained = 0;
+      int lost = 0;
+      for (int i = 0; i < now.results().size(); i++) {
+        boolean before = then.results().get(i).current().level() == Level.MET;
+        boolean after = now.results().get(i).current().level() == Level.MET;
+        gained += !before && after ? 1 : 0;
+        lost += before && !after ? 1 : 0;
+      }
+      return new Moved(gained, lost);
     }
-    return "%s: %d met in %s, %d in %s; %d became met, %d no longer %s."
+  }
+
+  private static String line(Assessment then, Assessment now, Moved moved) {
+    return "%s: %d met in %s, %d in %s; %d became met, %d no longer."
         .formatted(
             now.system().names().english(),
             then.count(Level.MET),
             then.period(),
             now.count(Level.MET),
             now.period(),
-            gained,
-            lost,
-            lost == 1 ? "is" : "are");
+            moved.gained(),
+            moved.lost());
   }
 
   private Chart scores() {

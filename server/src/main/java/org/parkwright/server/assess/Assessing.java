@@ -101,15 +101,18 @@ public final class Assessing {
         .toList();
   }
 
-  Dictionary dictionary() {
+  /// The data dictionary.
+  public Dictionary dictionary() {
     return catalog.dictionary();
   }
 
-  Evidence evidence(Park park, Period period) {
+  /// What is known about a park in a period.
+  public Evidence evidence(Park park, Period period) {
     return records.evidence(park.id(), period);
   }
 
-  List<IndexSystem> all() {
+  /// All index systems.
+  public List<IndexSystem> all() {
     return catalog.systems();
   }
 }

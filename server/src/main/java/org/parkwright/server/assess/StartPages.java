@@ -1,5 +1,6 @@
 package org.parkwright.server.assess;
 
+import org.parkwright.server.page.Link;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.Collator;
 import java.time.Clock;
@@ -62,7 +63,7 @@ public final class StartPages {
       Model model) {
     Map<String, String> wrong = wrong(name.strip(), country, period.strip(), ids, frame);
     List<IndexSystem> systems = assessing.systems(ids);
-    Optional<FormView.Link> there = Optional.empty();
+    Optional<Link> there = Optional.empty();
     if (wrong.isEmpty()) {
       Park park = Park.named(ParkId.named(country, name.strip()), name.strip());
       Period when = Period.of(period.strip());
@@ -72,7 +73,7 @@ public final class StartPages {
             .formatted(ParkPages.address(park.id()), when, Choices.parameters(systems));
       }
       wrong.put("name", frame.t("start.there"));
-      there = Optional.of(new FormView.Link(ParkPages.address(park.id()), name.strip()));
+      there = Optional.of(new Link(ParkPages.address(park.id()), name.strip()));
     }
     response.setStatus(422);
     model.addAttribute("view", view(name, country, period, systems, wrong, there, frame));
@@ -108,7 +109,7 @@ public final class StartPages {
       String period,
       List<IndexSystem> systems,
       Map<String, String> wrong,
-      Optional<FormView.Link> there,
+      Optional<Link> there,
       Frame frame) {
     return new StartView(
         name,
@@ -120,14 +121,14 @@ public final class StartPages {
         there);
   }
 
-  private static List<FormView.Option> countries(Frame frame) {
+  private static List<Option> countries(Frame frame) {
     Collator order = Collator.getInstance(frame.texts().locale());
-    List<FormView.Option> countries = new ArrayList<>();
+    List<Option> countries = new ArrayList<>();
     for (String code : Locale.getISOCountries()) {
-      countries.add(new FormView.Option(code.toLowerCase(Locale.ROOT), frame.country(code)));
+      countries.add(new Option(code.toLowerCase(Locale.ROOT), frame.country(code)));
     }
-    countries.sort(Comparator.comparing(FormView.Option::label, order));
-    countries.add(new FormView.Option("xx", frame.t("start.country.none")));
+    countries.sort(Comparator.comparing(Option::label, order));
+    countries.add(new Option("xx", frame.t("start.country.none")));
     return countries;
   }
 }

@@ -1,5 +1,6 @@
 package org.parkwright.server.assess;
 
+import org.parkwright.server.page.Link;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,10 @@ public record StartView(
     String name,
     String country,
     String period,
-    List<FormView.Option> countries,
-    List<FormView.Choice> systems,
+    List<Option> countries,
+    List<Choice> systems,
     Map<String, String> wrong,
-    Optional<FormView.Link> there) {
+    Optional<Link> there) {
 
   public StartView {
     wrong = Map.copyOf(wrong);

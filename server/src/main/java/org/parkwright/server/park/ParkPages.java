@@ -12,6 +12,7 @@ import org.parkwright.catalog.Catalog;
 import org.parkwright.domain.park.Fact;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.NotFound;
 import org.parkwright.store.ParkTable;
@@ -82,6 +83,21 @@ public final class ParkPages {
         .orElseThrow(() -> new NotFound("notfound.park", sought, "/parks", frame.t("parks.title")));
   }
 
+  /// The period in an address.
+  ///
+  /// @throws NotFound when it is none
+  public static Period period(String text, Park park, Frame frame) {
+    try {
+      return Period.of(text);
+    } catch (IllegalArgumentException none) {
+      throw new NotFound(
+          "notfound.period",
+          text,
+          address(park.id()),
+          park.names().in(frame.language()));
+    }
+  }
+
   private static Optional<ParkId> id(String text) {
     try {
       return Optional.of(ParkId.of(text));
@@ -128,7 +144,8 @@ public final class ParkPages {
         frame.country(park.id().country()),
         park.place().map(place -> Positions.words(place, frame)),
         status(park, frame),
-        headline(park, frame),
+        frame.t("park.headline", park.names().in(frame.language()), status(park, frame)),
+        FIRST.stream().map(topic -> first(park, topic, frame)).toList(),
         park.illustrative(),
         topics(park, frame),
         stood.stream().findFirst(),
@@ -147,12 +164,10 @@ public final class ParkPages {
         .toList();
   }
 
-  private static String headline(Park park, Frame frame) {
-    List<String> parts = new ArrayList<>();
-    parts.add(park.names().in(frame.language()));
-    parts.add(status(park, frame));
-    FIRST.forEach(topic -> parts.add(first(park.about(topic), frame)));
-    return frame.t("park.headline", parts.toArray());
+  private static ParkView.First first(Park park, String topic, Frame frame) {
+    List<Fact> claims = park.about(topic);
+    return new ParkView.First(
+        topic(topic, frame), first(claims, frame), !claims.isEmpty());
   }
 
   /// The first claim; where others differ, that is said.

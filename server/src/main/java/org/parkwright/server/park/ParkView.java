@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param country as the reader calls it
 /// @param place coordinates in words, where known
 /// @param status as the reader calls it
-/// @param headline status, area, sectors and jobs in one sentence
+/// @param headline name and status in one sentence
+/// @param first area, sectors and jobs, each as claimed first or unknown
 /// @param illustrative the park is invented
 /// @param claims by topic; rivals beside each other
 /// @param latest how it stood last; empty: nobody has assessed it
@@ -26,12 +27,16 @@ public record ParkView(
     Optional<String> place,
     String status,
     String headline,
+    List<First> first,
     boolean illustrative,
     List<Topic> claims,
     Optional<Standing> latest,
     List<Standing> earlier,
     String periodToAssess,
     Optional<String> nextPeriod) {
+
+  /// @param known whether anybody has claimed anything
+  public record First(String topic, String words, boolean known) {}
 
   public record OtherName(String language, String text) {}
 

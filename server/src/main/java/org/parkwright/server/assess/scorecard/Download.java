@@ -1,4 +1,4 @@
-package org.parkwright.server.assess;
+package org.parkwright.server.assess.scorecard;
 
 import java.io.ByteArrayOutputStream;
 import org.parkwright.domain.assess.Scorecard;

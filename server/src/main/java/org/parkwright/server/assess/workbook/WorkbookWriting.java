@@ -1,4 +1,4 @@
-package org.parkwright.server.assess;
+package org.parkwright.server.assess.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.parkwright.formats.issue.Severity;
 import org.parkwright.formats.workbook.WorkbookImport;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
+import org.parkwright.server.page.Link;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.park.Records.Recorded;
 
@@ -114,7 +115,7 @@ final class WorkbookWriting {
     String base = ParkPages.address(park.id());
     String form = base + "/assess/" + period;
     return new WorkbookView(
-        new FormView.Link(base, park.names().in(frame.language())),
+        new Link(base, park.names().in(frame.language())),
         form,
         base + "/scorecard/" + period,
         headline,

@@ -1,7 +1,9 @@
-package org.parkwright.server.assess;
+package org.parkwright.server.assess.scorecard;
 
+import org.parkwright.server.assess.Assessing;
+import org.parkwright.server.assess.Choices;
+import org.parkwright.server.page.Link;
 import java.util.List;
-import java.util.Optional;
 import org.parkwright.domain.assess.PeriodComparison;
 import org.parkwright.domain.assess.Scorecard;
 import org.parkwright.domain.assess.ScorecardReport;
@@ -11,7 +13,6 @@ import org.parkwright.kernel.document.Document;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.render.DocumentHtml;
 import org.parkwright.server.page.Frame;
-import org.parkwright.server.page.NotFound;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.park.Records;
 import org.springframework.http.CacheControl;
@@ -47,22 +48,28 @@ public final class ScorecardPages {
       @ModelAttribute("frame") Frame frame,
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
-    Period period = period(when, park, frame);
+    Period period = ParkPages.period(when, park, frame);
     List<IndexSystem> systems = assessing.systems(park, period, ids);
     Scorecard scorecard = assessing.of(park, period, systems);
-    String base = ParkPages.address(park.id());
     Document document =
-        new FigureLinks(scorecard, base + "/figures/" + period)
-            .in(ScorecardReport.of(scorecard, assessing.dictionary(), park, frame.version()));
+        with.isBlank()
+            ? report(scorecard, park, frame)
+            : comparison(
+                scorecard, assessing.of(park, ParkPages.period(with, park, frame), systems), park);
+    String base = ParkPages.address(park.id());
+    String parameters = Choices.parameters(systems);
     model.addAttribute(
         "view",
         new ScorecardView(
             document.title(),
             DocumentHtml.fragment(document),
-            comparison(park, scorecard, systems, with, frame),
-            new FormView.Link(base, park.names().in(frame.language())),
-            base + "/assess/" + period + "?" + Choices.parameters(systems),
-            downloads(base + "/scorecard/" + period, Choices.parameters(systems), frame),
+            new Link(base, park.names().in(frame.language())),
+            base + "/assess/" + period + "?" + parameters,
+            with.isBlank()
+                ? downloads(base + "/scorecard/" + period, parameters, frame)
+                : List.of(
+                    scorecard(base, period.toString(), parameters, frame),
+                    scorecard(base, with, parameters, frame)),
             Choices.of(assessing.all(), systems, frame),
             base + "/scorecard/" + period,
             records.periods(park.id()).stream()
@@ -82,9 +89,10 @@ public final class ScorecardPages {
       @RequestParam(name = "system", defaultValue = "") List<String> ids,
       @ModelAttribute("frame") Frame frame) {
     Park park = ParkPages.find(records, country, name, frame);
-    Period period = period(when, park, frame);
+    Period period = ParkPages.period(when, park, frame);
     Scorecard scorecard = assessing.of(park, period, assessing.systems(park, period, ids));
-    Download file = Download.of(scorecard, assessing.dictionary(), park, frame.version(), format);
+    Download file =
+        Download.of(scorecard, assessing.dictionary(), park, frame.version(), format);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(file.type()))
         .cacheControl(CacheControl.noCache())
@@ -95,37 +103,30 @@ public final class ScorecardPages {
         .body(file.bytes());
   }
 
-  private Optional<String> comparison(
-      Park park, Scorecard scorecard, List<IndexSystem> systems, String with, Frame frame) {
-    if (with.isBlank()) {
-      return Optional.empty();
-    }
-    Scorecard other = assessing.of(park, period(with, park, frame), systems);
-    boolean earlier = other.evidence().period().compareTo(scorecard.evidence().period()) < 0;
-    return Optional.of(
-        DocumentHtml.fragment(
-            PeriodComparison.of(earlier ? other : scorecard, earlier ? scorecard : other, park)));
+  private Document report(Scorecard scorecard, Park park, Frame frame) {
+    String figures =
+        ParkPages.address(park.id()) + "/figures/" + scorecard.evidence().period();
+    return new FigureLinks(scorecard, figures)
+        .in(ScorecardReport.of(scorecard, assessing.dictionary(), park, frame.version()));
   }
 
-  private static List<FormView.Link> downloads(String address, String parameters, Frame frame) {
+  private static Document comparison(Scorecard one, Scorecard other, Park park) {
+    boolean later = other.evidence().period().compareTo(one.evidence().period()) > 0;
+    return PeriodComparison.of(later ? one : other, later ? other : one, park);
+  }
+
+  private static Link scorecard(String base, String period, String parameters, Frame frame) {
+    return new Link(
+        base + "/scorecard/" + period + "?" + parameters, frame.t("figure.back", period));
+  }
+
+  private static List<Link> downloads(String address, String parameters, Frame frame) {
     return List.of("pdf", "xlsx", "csv", "json").stream()
         .map(
             format ->
-                new FormView.Link(
+                new Link(
                     address + "." + format + "?" + parameters,
                     frame.t("scorecard.download", format)))
         .toList();
-  }
-
-  /// The period in an address.
-  ///
-  /// @throws NotFound when it is none
-  static Period period(String text, Park park, Frame frame) {
-    try {
-      return Period.of(text);
-    } catch (IllegalArgumentException none) {
-      throw new NotFound(
-          "notfound.period", text, ParkPages.address(park.id()), park.names().in(frame.language()));
-    }
   }
 }

@@ -1,16 +1,16 @@
-package org.parkwright.server.assess;
+package org.parkwright.server.assess.scorecard;
 
+import org.parkwright.server.page.Link;
+import org.parkwright.server.assess.Choice;
 import java.util.List;
-import java.util.Optional;
 
-/// A scorecard's page: the document, and what can be done with it.
+/// A scorecard's page, or the page that compares two: the document, and what can be done with it.
 ///
 /// @param title title of the page
 /// @param document the document as HTML
-/// @param comparison what changed since another period, as HTML
 /// @param park address and name
 /// @param form address of the form
-/// @param downloads the same content in other formats
+/// @param links scorecards that are compared, or the same content in other formats
 /// @param systems all systems, those shown marked
 /// @param action address of this page without parameters
 /// @param others periods that it can be compared with
@@ -18,11 +18,10 @@ import java.util.Optional;
 public record ScorecardView(
     String title,
     String document,
-    Optional<String> comparison,
-    FormView.Link park,
+    Link park,
     String form,
-    List<FormView.Link> downloads,
-    List<FormView.Choice> systems,
+    List<Link> links,
+    List<Choice> systems,
     String action,
     List<String> others,
     String with) {}

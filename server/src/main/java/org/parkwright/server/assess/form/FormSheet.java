@@ -1,5 +1,7 @@
-package org.parkwright.server.assess;
+package org.parkwright.server.assess.form;
 
+import org.parkwright.server.assess.Choices;
+import org.parkwright.server.page.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +108,7 @@ final class FormSheet {
     List<Variable> shown = saving.isPresent() ? shownAgain(here, typed) : shown(here);
     return new FormView(
         address(),
-        new FormView.Link(ParkPages.address(park.id()), park.names().in(frame.language())),
+        new Link(ParkPages.address(park.id()), park.names().in(frame.language())),
         period.toString(),
         Choices.of(all, systems, frame),
         Choices.parameters(systems),
@@ -201,12 +203,12 @@ final class FormSheet {
     return address() + "?" + Choices.parameters(systems) + "&topic=" + slug + "#topic";
   }
 
-  private Optional<FormView.Link> next(String here) {
+  private Optional<Link> next(String here) {
     List<String> topics = questionnaire.topics();
     int place = topics.indexOf(here) + 1;
     return place < topics.size()
         ? Optional.of(
-            new FormView.Link(part(FormWriting.slug(topics.get(place))), topics.get(place)))
+            new Link(part(FormWriting.slug(topics.get(place))), topics.get(place)))
         : Optional.empty();
   }
 

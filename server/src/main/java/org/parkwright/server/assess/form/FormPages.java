@@ -1,5 +1,6 @@
-package org.parkwright.server.assess;
+package org.parkwright.server.assess.form;
 
+import org.parkwright.server.assess.Assessing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class FormPages {
       @ModelAttribute("frame") Frame frame,
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
-    Period period = ScorecardPages.period(when, park, frame);
+    Period period = ParkPages.period(when, park, frame);
     FormSheet sheet = sheet(park, period, ids, frame);
     model.addAttribute("view", sheet.view(topic, Optional.empty(), Map.of(), Map.of()));
     return "assess/form";
@@ -69,7 +70,7 @@ public final class FormPages {
       HttpServletResponse response,
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
-    Period period = ScorecardPages.period(when, park, frame);
+    Period period = ParkPages.period(when, park, frame);
     FormSheet before = sheet(park, period, ids, frame);
     Optional<String> confirmed = Optional.ofNullable(typed.get("confirm"));
     Saving saving =

@@ -1,5 +1,6 @@
-package org.parkwright.server.assess;
+package org.parkwright.server.assess.workbook;
 
+import org.parkwright.server.assess.Assessing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,7 +65,7 @@ public final class WorkbookPages {
       @ModelAttribute("frame") Frame frame)
       throws IOException {
     Park park = ParkPages.find(records, country, name, frame);
-    Period period = ScorecardPages.period(when, park, frame);
+    Period period = ParkPages.period(when, park, frame);
     List<IndexSystem> systems = assessing.systems(park, period, ids);
     Recorded known = records.recorded(park.id(), period);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -98,7 +99,7 @@ public final class WorkbookPages {
     WorkbookImport read =
         AssessmentWorkbook.read(
             new ByteArrayInputStream(bytes), assessing.dictionary(), author, now);
-    Period period = read.period().orElse(ScorecardPages.period(when, park, frame));
+    Period period = read.period().orElse(ParkPages.period(when, park, frame));
     WorkbookWriting writing = new WorkbookWriting(park, period, read, frame);
     if (read.park().isPresent() && !read.park().get().equals(park.id())) {
       model.addAttribute("view", writing.otherPark(read.park().get()));
@@ -141,7 +142,7 @@ public final class WorkbookPages {
     Period period =
         upload
             .map(HeldUploads.Held::period)
-            .orElseGet(() -> ScorecardPages.period(when, park, frame));
+            .orElseGet(() -> ParkPages.period(when, park, frame));
     model.addAttribute("view", WorkbookWriting.accepted(park, period, upload, frame));
     return "assess/workbook";
   }

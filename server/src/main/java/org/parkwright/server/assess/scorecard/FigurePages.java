@@ -1,5 +1,7 @@
-package org.parkwright.server.assess;
+package org.parkwright.server.assess.scorecard;
 
+import org.parkwright.server.assess.Assessing;
+import org.parkwright.server.page.Link;
 import java.util.List;
 import org.parkwright.domain.assess.Assessment;
 import org.parkwright.domain.assess.FigureReport;
@@ -41,7 +43,7 @@ public final class FigurePages {
       @ModelAttribute("frame") Frame frame,
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
-    Period period = ScorecardPages.period(when, park, frame);
+    Period period = ParkPages.period(when, park, frame);
     IndexSystem system =
         assessing.systems(List.of(id)).stream()
             .findFirst()
@@ -65,12 +67,12 @@ public final class FigurePages {
             document.title(),
             DocumentHtml.fragment(document),
             List.of(
-                new FormView.Link(base, park.names().in(frame.language())),
-                new FormView.Link(
+                new Link(base, park.names().in(frame.language())),
+                new Link(
                     "%s/scorecard/%s?system=%s#%s-%s"
                         .formatted(base, period, system.id(), system.id(), indicator),
                     frame.t("figure.back", period)),
-                new FormView.Link(
+                new Link(
                     SystemPages.address(system) + "#" + indicator,
                     system.names().in(frame.language())))));
     return "assess/figure";
@@ -78,5 +80,5 @@ public final class FigurePages {
 
   /// @param document the document as HTML
   /// @param trail park, scorecard, index system
-  public record FigureView(String title, String document, List<FormView.Link> trail) {}
+  public record FigureView(String title, String document, List<Link> trail) {}
 }

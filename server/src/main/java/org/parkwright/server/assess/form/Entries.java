@@ -1,5 +1,6 @@
-package org.parkwright.server.assess;
+package org.parkwright.server.assess.form;
 
+import org.parkwright.server.assess.Option;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -126,25 +127,25 @@ final class Entries {
         grades());
   }
 
-  private List<FormView.Option> options(Kind kind) {
+  private List<Option> options(Kind kind) {
     return switch (kind) {
       case Kind.Amount amount -> List.of();
       case Kind.YesNo yesNo ->
           List.of(
-              new FormView.Option("yes", frame.t("assess.yes")),
-              new FormView.Option("partly", frame.t("assess.partly")),
-              new FormView.Option("no", frame.t("assess.no")));
+              new Option("yes", frame.t("assess.yes")),
+              new Option("partly", frame.t("assess.partly")),
+              new Option("no", frame.t("assess.no")));
       case Kind.Choice choice ->
           choice.options().stream()
-              .map(option -> new FormView.Option(option, option.replace('_', ' ')))
+              .map(option -> new Option(option, option.replace('_', ' ')))
               .toList();
     };
   }
 
-  private List<FormView.Option> grades() {
+  private List<Option> grades() {
     return Arrays.stream(Grade.values())
         .map(g -> g.name().toLowerCase(Locale.ROOT))
-        .map(name -> new FormView.Option(name, frame.t("assess.grade." + name)))
+        .map(name -> new Option(name, frame.t("assess.grade." + name)))
         .toList();
   }
 

@@ -1,4 +1,4 @@
-package org.parkwright.server.assess;
+package org.parkwright.server.assess.workbook;
 
 import java.security.SecureRandom;
 import java.time.Duration;

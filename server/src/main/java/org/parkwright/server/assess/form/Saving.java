@@ -1,4 +1,4 @@
-package org.parkwright.server.assess;
+package org.parkwright.server.assess.form;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
-package org.parkwright.server.assess;
+package org.parkwright.server.assess.form;
 
+import org.parkwright.server.page.Link;
+import org.parkwright.server.assess.Choice;
+import org.parkwright.server.assess.Option;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,10 +37,6 @@ public record FormView(
     Optional<Said> said,
     String scorecard,
     Optional<Link> next) {
-
-  public record Link(String address, String name) {}
-
-  public record Choice(String id, String title, boolean chosen) {}
 
   /// @param answered questions with an answer
   /// @param asked all questions of the chosen systems
@@ -112,14 +111,11 @@ public record FormView(
       List<String> units,
       List<Option> grades) {
 
-    /// Whether anything beyond value, unit and source is filled in.
+    /// Whether anything beyond value, unit and source is filled in that a reader must see.
     public boolean more() {
-      return !(low + high + grade + intended + sourceDate + method + note + notApplicable)
-          .isBlank();
+      return !(low + high + intended + note + notApplicable).isBlank();
     }
   }
-
-  public record Option(String value, String label) {}
 
   /// One earlier year of the same variable.
   public record Year(String field, String period, String value, Optional<String> recorded) {}

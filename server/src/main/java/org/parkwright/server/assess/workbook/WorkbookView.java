@@ -1,5 +1,6 @@
-package org.parkwright.server.assess;
+package org.parkwright.server.assess.workbook;
 
+import org.parkwright.server.page.Link;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
 /// @param accept address that accepts them
 /// @param problems what must be mended or confirmed, by severity
 public record WorkbookView(
-    FormView.Link park,
+    Link park,
     String form,
     String scorecard,
     String headline,

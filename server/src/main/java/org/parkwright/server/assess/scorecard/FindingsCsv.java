@@ -1,4 +1,4 @@
-package org.parkwright.server.assess;
+package org.parkwright.server.assess.scorecard;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;

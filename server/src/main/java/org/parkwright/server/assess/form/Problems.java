@@ -1,8 +1,8 @@
-package org.parkwright.server.assess;
+package org.parkwright.server.assess.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parkwright.server.assess.FormView.Problem;
+import org.parkwright.server.assess.form.FormView.Problem;
 import org.parkwright.server.page.Frame;
 
 /// What is wrong with one question's fields, told in words as it is found.
