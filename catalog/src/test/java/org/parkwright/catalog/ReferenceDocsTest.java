@@ -47,7 +47,10 @@ class ReferenceDocsTest {
     lines.add(
         "%s, %s, %d, %s. %s"
             .formatted(
-                system.issuer(), system.document(), system.year(), system.status(),
+                system.issuer(),
+                system.document(),
+                system.year(),
+                system.status(),
                 Words.rule(system.passRule())));
     lines.add("");
     lines.add("| code | indicator | role | formula | required | unit | row |");
@@ -90,14 +93,23 @@ class ReferenceDocsTest {
     for (Variable v : catalog.dictionary().variables()) {
       if (!v.topic().equals(topic)) {
         topic = v.topic();
-        lines.addAll(List.of("", "## " + topic, "",
-            "| code | label | answer | plausible | who | definition | used by |",
-            "|---|---|---|---|---|---|---|"));
+        lines.addAll(
+            List.of(
+                "",
+                "## " + topic,
+                "",
+                "| code | label | answer | plausible | who | definition | used by |",
+                "|---|---|---|---|---|---|---|"));
       }
       lines.add(
           "| `%s` | %s | %s | %s | %s | %s | %s |"
-              .formatted(v.code(), v.names().english(), answer(v.kind()), plausible(v.kind()),
-                  v.reporter(), v.definition().replace('\n', ' '),
+              .formatted(
+                  v.code(),
+                  v.names().english(),
+                  answer(v.kind()),
+                  plausible(v.kind()),
+                  v.reporter(),
+                  v.definition().replace('\n', ' '),
                   String.join(", ", uses.getOrDefault(v.code(), List.of()))));
     }
     check("variables.md", lines);

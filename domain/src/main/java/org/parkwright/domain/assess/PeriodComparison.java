@@ -47,7 +47,9 @@ public final class PeriodComparison {
         Document.titled(
             "%s: %s compared with %s"
                 .formatted(
-                    park.names().english(), later.evidence().period(), earlier.evidence().period()));
+                    park.names().english(),
+                    later.evidence().period(),
+                    earlier.evidence().period()));
     List<String> lines = new ArrayList<>();
     int gained = 0;
     int lost = 0;
@@ -55,8 +57,7 @@ public final class PeriodComparison {
       Moved moved = Moved.of(earlier.assessments().get(i), later.assessments().get(i));
       gained += moved.gained();
       lost += moved.lost();
-      lines.add(
-          line(earlier.assessments().get(i), later.assessments().get(i), moved));
+      lines.add(line(earlier.assessments().get(i), later.assessments().get(i), moved));
     }
     draft.headline(
         "%s, from %s to %s: %s became met, %s no longer met."

@@ -91,8 +91,7 @@ class ScorecardReportTest {
             "EMS",
             DICTIONARY,
             Park.named(PARK, "Hiep Phuoc"));
-    assertThat(document.headline())
-        .hasValue("Unmet in Hiep Phuoc, 2024: 25 %, required ≥ 40 %.");
+    assertThat(document.headline()).hasValue("Unmet in Hiep Phuoc, 2024: 25 %, required ≥ 40 %.");
     assertThat(grid(document, "Formula and requirement").rows().getFirst().cells())
         .contains(Cell.words("1 firm / 4 firm"));
     assertThat(grid(document, "Figures").rows()).hasSize(2);

@@ -39,8 +39,7 @@ public final class Nearest {
       current[0] = i;
       for (int j = 1; j <= to.length(); j++) {
         int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-        current[j] =
-            Math.min(previous[j - 1] + change, 1 + Math.min(previous[j], current[j - 1]));
+        current[j] = Math.min(previous[j - 1] + change, 1 + Math.min(previous[j], current[j - 1]));
       }
       previous = current;
     }

@@ -26,7 +26,9 @@ public final class NumberText {
           + "|[.,٫][0-9]+)";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "([+-]?) ?(" + BODY + ")(?:[eE]([+-]?[0-9]+)| ?[x×·*] ?10(?:\\^?([+-]?[0-9]+)|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)))?");
+          "([+-]?) ?("
+              + BODY
+              + ")(?:[eE]([+-]?[0-9]+)| ?[x×·*] ?10(?:\\^?([+-]?[0-9]+)|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)))?");
   private static final Pattern AFTER_SYMBOL =
       Pattern.compile("[^0-9+.,-]+ ?(" + NUMBER.pattern() + ")");
   private static final Pattern NOT_FINITE =
@@ -81,7 +83,8 @@ public final class NumberText {
       }
     }
     String body = number.group(2);
-    boolean scientific = number.group(3) != null || number.group(4) != null || number.group(5) != null;
+    boolean scientific =
+        number.group(3) != null || number.group(4) != null || number.group(5) != null;
     double scale = (number.group(1).equals("-") ? -1 : 1);
     Optional<String> plainBody = Separators.plain(body, scientific);
     if (plainBody.isEmpty()) {

@@ -22,7 +22,8 @@ final class Separators {
       return Optional.empty();
     }
     String digits = whole.replaceAll("[^0-9]", "");
-    return Optional.of((digits.isEmpty() ? "0" : digits) + "." + (decimals.isEmpty() ? "0" : decimals));
+    return Optional.of(
+        (digits.isEmpty() ? "0" : digits) + "." + (decimals.isEmpty() ? "0" : decimals));
   }
 
   /// Whether the only separator may group digits as well as begin the decimals.

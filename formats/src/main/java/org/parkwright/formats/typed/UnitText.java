@@ -24,7 +24,11 @@ public final class UnitText {
   /// @throws UnknownUnitException naming the symbol that is not known
   public static Unit read(String text) {
     String plain =
-        PlainText.of(text).replace("㎥", "m³").replace("㎡", "m²").replace("㎢", "km²").replace("㎏", "kg");
+        PlainText.of(text)
+            .replace("㎥", "m³")
+            .replace("㎡", "m²")
+            .replace("㎢", "km²")
+            .replace("㎏", "kg");
     try {
       return Unit.of(plain);
     } catch (UnknownUnitException unknown) {

@@ -9,13 +9,12 @@ import java.time.Instant;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.formats.workbook.layout.Questions;
-import org.parkwright.formats.workbook.tables.ReadingTerms;
 import org.parkwright.formats.workbook.reading.WorkbookReader;
+import org.parkwright.formats.workbook.tables.ReadingTerms;
 import org.parkwright.formats.workbook.writing.Content;
 import org.parkwright.formats.workbook.writing.Placement;
 import org.parkwright.formats.workbook.writing.WorkbookWriter;
 import org.parkwright.formats.xlsx.XlsxSafety;
-import org.parkwright.formats.workbook.tables.Headings;
 
 /// The assessment workbook: asks everything that the chosen index systems need, each thing once,
 /// and brings the answers back without loss.
@@ -45,8 +44,7 @@ public final class AssessmentWorkbook {
   ///     is longer than a cell can hold
   /// @throws IOException when the stream fails
   public static void write(WorkbookRequest request, OutputStream out) throws IOException {
-    Questions questions =
-        Questions.of(request.systems(), request.dictionary(), request.period());
+    Questions questions = Questions.of(request.systems(), request.dictionary(), request.period());
     Evidence evidence =
         Evidence.of(
             request.park(),
@@ -99,7 +97,6 @@ public final class AssessmentWorkbook {
   ///
   /// @throws IOException when the stream fails
   public static WorkbookImport read(InputStream in, ReadingTerms terms) throws IOException {
-    return WorkbookImport.of(
-        WorkbookReader.read(XlsxSafety.inspect(in, terms.limits()), terms));
+    return WorkbookImport.of(WorkbookReader.read(XlsxSafety.inspect(in, terms.limits()), terms));
   }
 }

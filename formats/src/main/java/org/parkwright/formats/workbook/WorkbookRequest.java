@@ -56,8 +56,7 @@ public record WorkbookRequest(
   /// The same workbook with these figures filled in.
   public WorkbookRequest with(
       List<Observation> known, List<Roster> lists, List<Preference> choices) {
-    return new WorkbookRequest(
-        parkName, park, period, systems, dictionary, known, lists, choices);
+    return new WorkbookRequest(parkName, park, period, systems, dictionary, known, lists, choices);
   }
 
   /// The same workbook without figures that the chosen systems do not read. Otherwise those stand
@@ -66,13 +65,11 @@ public record WorkbookRequest(
     Questions questions = Questions.of(systems, dictionary, period);
     return with(
         observations.stream()
-            .filter(
-                o -> questions.asks(new Evidence.Slot(o.variable(), o.period(), o.scenario())))
+            .filter(o -> questions.asks(new Evidence.Slot(o.variable(), o.period(), o.scenario())))
             .toList(),
         rosters,
         preferences.stream()
-            .filter(
-                p -> questions.asks(new Evidence.Slot(p.variable(), p.period(), p.scenario())))
+            .filter(p -> questions.asks(new Evidence.Slot(p.variable(), p.period(), p.scenario())))
             .toList());
   }
 }

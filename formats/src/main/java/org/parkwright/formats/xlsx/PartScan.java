@@ -171,8 +171,7 @@ final class PartScan extends DefaultHandler {
     }
   }
 
-  private static void refuseMacros(@Nullable String contentType)
-      throws RefusedException {
+  private static void refuseMacros(@Nullable String contentType) throws RefusedException {
     String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
     if (type.contains("sheet.binary")) {
       throw new RefusedException(

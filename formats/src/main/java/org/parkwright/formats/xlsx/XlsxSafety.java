@@ -102,8 +102,7 @@ public final class XlsxSafety {
       }
     }
     if (count != declared) {
-      throw new ZipException(
-          "the directory lists " + declared + " parts, the file holds " + count);
+      throw new ZipException("the directory lists " + declared + " parts, the file holds " + count);
     }
     return parts;
   }
@@ -117,7 +116,8 @@ public final class XlsxSafety {
       long total = before + content.size();
       if (total > limits.unpackedBytes()) {
         throw new RefusedException(
-            tooLarge("parts of more than " + limits.unpackedBytes() + " bytes", limits.unpackedBytes()));
+            tooLarge(
+                "parts of more than " + limits.unpackedBytes() + " bytes", limits.unpackedBytes()));
       }
       if (total > UNSUSPICIOUS && total / fileBytes > limits.ratio()) {
         throw new RefusedException(

@@ -21,7 +21,8 @@ public final class XlsxText {
     StringBuilder encoded = new StringBuilder(guarded.length());
     for (int i = 0; i < guarded.length(); i++) {
       char c = guarded.charAt(i);
-      boolean pair = i + 1 < guarded.length() && Character.isSurrogatePair(c, guarded.charAt(i + 1));
+      boolean pair =
+          i + 1 < guarded.length() && Character.isSurrogatePair(c, guarded.charAt(i + 1));
       if (pair) {
         encoded.append(c).append(guarded.charAt(++i));
       } else if (fits(c)) {
@@ -40,6 +41,9 @@ public final class XlsxText {
 
   private static boolean fits(char c) {
     boolean allowedControl = c == '\t' || c == '\n';
-    return (c >= ' ' || allowedControl) && !Character.isSurrogate(c) && c != '\uFFFE' && c != '\uFFFF';
+    return (c >= ' ' || allowedControl)
+        && !Character.isSurrogate(c)
+        && c != '\uFFFE'
+        && c != '\uFFFF';
   }
 }

@@ -155,8 +155,9 @@ class NumberTextTest {
       @ForAll @DoubleRange(min = -1e9, max = 1e9) double raw,
       @ForAll @IntRange(max = 4) int country) {
     Locale locale =
-        new Locale[] {Locale.US, Locale.GERMANY, Locale.FRANCE, Locale.of("de", "CH"),
-              Locale.of("ar", "EG")}
+        new Locale[] {
+              Locale.US, Locale.GERMANY, Locale.FRANCE, Locale.of("de", "CH"), Locale.of("ar", "EG")
+            }
             [country];
     double value = Math.round(raw * 100) / 100.0;
     DecimalFormat format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(locale));

@@ -19,9 +19,26 @@ class WordsAndUnitsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Yes,1", "oui,1", "Sí,1", "да,1", "是,1", "نعم,1", "TRUE,1", "1,1",
-    "Partly,0.5", "en partie,0.5", "parcialmente,0.5", "частично,0.5", "部分,0.5", "جزئياً,0.5",
-    "NO,0", "non,0", "нет,0", "否,0", "لا,0", "false,0"
+    "Yes,1",
+    "oui,1",
+    "Sí,1",
+    "да,1",
+    "是,1",
+    "نعم,1",
+    "TRUE,1",
+    "1,1",
+    "Partly,0.5",
+    "en partie,0.5",
+    "parcialmente,0.5",
+    "частично,0.5",
+    "部分,0.5",
+    "جزئياً,0.5",
+    "NO,0",
+    "non,0",
+    "нет,0",
+    "否,0",
+    "لا,0",
+    "false,0"
   })
   void understandsYesPartlyAndNoInSixLanguages(String word, double value) {
     assertThat(YesNoWords.read(word)).isEqualTo(OptionalDouble.of(value));

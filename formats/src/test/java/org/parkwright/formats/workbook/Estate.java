@@ -70,8 +70,7 @@ final class Estate {
                   "tenant.employees",
                   Names.english("Employees"),
                   "Persons employed at the end of the year.",
-                  new Kind.Amount(
-                      Unit.of("person"), 0, Double.POSITIVE_INFINITY, 1, 100_000),
+                  new Kind.Amount(Unit.of("person"), 0, Double.POSITIVE_INFINITY, 1, 100_000),
                   "tenant",
                   "Tenants"),
               yesNo("tenant.ems", "Has a management system", "Tenants"),
@@ -252,7 +251,16 @@ final class Estate {
       String method,
       String note) {
     return new Observation(
-        PARK, code, Period.year(year), scenario, claim, grade, source, method, note, "Ada",
+        PARK,
+        code,
+        Period.year(year),
+        scenario,
+        claim,
+        grade,
+        source,
+        method,
+        note,
+        "Ada",
         LAST_MONTH);
   }
 
@@ -268,8 +276,7 @@ final class Estate {
 
   static WorkbookImport read(byte[] file) {
     try {
-      return AssessmentWorkbook.read(
-          new ByteArrayInputStream(file), DICTIONARY, "Grace", TODAY);
+      return AssessmentWorkbook.read(new ByteArrayInputStream(file), DICTIONARY, "Grace", TODAY);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

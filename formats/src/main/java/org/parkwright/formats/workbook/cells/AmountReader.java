@@ -168,7 +168,8 @@ public final class AmountReader {
   }
 
   private String meant(String likely) {
-    String unitText = unit.text().isEmpty() || unit.text().equals("1") ? "" : "; unit " + unit.text();
+    String unitText =
+        unit.text().isEmpty() || unit.text().equals("1") ? "" : "; unit " + unit.text();
     return "did you mean " + likely + "?" + unitText;
   }
 

@@ -45,9 +45,7 @@ public record UnitCell(Optional<Unit> unit, String text) {
       cell.issue(
           IssueKind.UNKNOWN_UNIT,
           allowed(canonical),
-          similar
-              .map(s -> "did you mean " + s + "?")
-              .orElse(String.valueOf(unknown.getMessage())));
+          similar.map(s -> "did you mean " + s + "?").orElse(String.valueOf(unknown.getMessage())));
     }
     return Optional.empty();
   }

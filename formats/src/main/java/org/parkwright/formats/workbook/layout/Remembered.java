@@ -80,11 +80,7 @@ public record Remembered(
     double low = Shown.same(read.low(), recorded.low()) ? recorded.low() : read.low();
     double high = Shown.same(read.high(), recorded.high()) ? recorded.high() : read.high();
     return new Claim.Value(
-        value,
-        Math.min(low, value),
-        Math.max(high, value),
-        recorded.typed(),
-        recorded.typedUnit());
+        value, Math.min(low, value), Math.max(high, value), recorded.typed(), recorded.typedUnit());
   }
 
   /// Whether the text is the one that a written cell gives, not one that a person typed anew.

@@ -86,8 +86,11 @@ public record Shown(String unit, CellValue value, CellValue low, CellValue high)
       case Kind.Choice choice -> {
         if (value != Math.rint(value) || value < 0 || value >= choice.options().size()) {
           throw new IllegalArgumentException(
-              variable.code() + " has options 0 to " + (choice.options().size() - 1)
-                  + "; found " + value);
+              variable.code()
+                  + " has options 0 to "
+                  + (choice.options().size() - 1)
+                  + "; found "
+                  + value);
         }
         yield new CellValue.Text(Words.option(choice.options().get((int) value)));
       }

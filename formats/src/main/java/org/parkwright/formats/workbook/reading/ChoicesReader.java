@@ -15,11 +15,11 @@ import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.workbook.layout.SheetLayout;
 import org.parkwright.formats.workbook.layout.Words;
-import org.parkwright.kernel.period.Period;
 import org.parkwright.formats.workbook.tables.Draft;
+import org.parkwright.formats.workbook.tables.PeriodCell;
 import org.parkwright.formats.workbook.tables.ReadTable;
 import org.parkwright.formats.workbook.tables.TableRow;
-import org.parkwright.formats.workbook.tables.PeriodCell;
+import org.parkwright.kernel.period.Period;
 
 /// Reads the choices among rival sources.
 final class ChoicesReader {

@@ -10,13 +10,13 @@ import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Scenario;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.formats.issue.IssueKind;
-import org.parkwright.formats.workbook.layout.Column;
-import org.parkwright.kernel.period.Period;
-import org.parkwright.formats.workbook.cells.ValueReader;
-import org.parkwright.formats.workbook.cells.UnitCell;
 import org.parkwright.formats.workbook.cells.Typed;
+import org.parkwright.formats.workbook.cells.UnitCell;
+import org.parkwright.formats.workbook.cells.ValueReader;
+import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.workbook.tables.Draft;
 import org.parkwright.formats.workbook.tables.TableRow;
+import org.parkwright.kernel.period.Period;
 
 /// Reads the figures of one row: a value with range and details, perhaps an intention beside it,
 /// or the reason why there is none.
@@ -58,10 +58,7 @@ final class FigureReader {
           new Claim.Value(then.value(), then.value(), then.value(), then.text(), then.unit());
       figures.add(
           figure(
-              Column.INTENDED,
-              slot(period, Scenario.INTENDED),
-              claim,
-              details.ofIntention(row)));
+              Column.INTENDED, slot(period, Scenario.INTENDED), claim, details.ofIntention(row)));
     }
     return row.faulty() ? List.of() : figures;
   }
@@ -108,8 +105,7 @@ final class FigureReader {
     return Optional.of(figure(main, slot, claim, details));
   }
 
-  private Optional<Draft.Figure> notApplicable(
-      Evidence.Slot slot, Details details, String reason) {
+  private Optional<Draft.Figure> notApplicable(Evidence.Slot slot, Details details, String reason) {
     for (Column column : VALUES) {
       if (!row.blank(column)) {
         row.issue(

@@ -16,19 +16,24 @@ import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.workbook.layout.SheetLayout;
 import org.parkwright.formats.workbook.layout.Stamp;
 import org.parkwright.formats.workbook.layout.Words;
-import org.parkwright.kernel.period.Period;
 import org.parkwright.formats.workbook.tables.Draft;
+import org.parkwright.formats.workbook.tables.PeriodCell;
 import org.parkwright.formats.workbook.tables.ReadTable;
 import org.parkwright.formats.workbook.tables.TableRow;
-import org.parkwright.formats.workbook.tables.PeriodCell;
+import org.parkwright.kernel.period.Period;
 
 /// Reads a sheet with figures: answers, earlier years or rivals. Rows may stand in any order,
 /// blank rows and headings of topics are passed over.
 final class FigureSheetReader {
   private static final List<Column> GIVEN =
       List.of(
-          Column.CODE, Column.QUESTION, Column.UNIT, Column.USED_BY, Column.DEFINITION,
-          Column.YEAR, Column.SCENARIO);
+          Column.CODE,
+          Column.QUESTION,
+          Column.UNIT,
+          Column.USED_BY,
+          Column.DEFINITION,
+          Column.YEAR,
+          Column.SCENARIO);
 
   private final Draft draft;
   private final ReadTable table;
@@ -72,10 +77,10 @@ final class FigureSheetReader {
       if (merged.containsKey(row.number())) {
         row.cell(Column.CODE)
             .issue(
-            IssueKind.MERGED_CELLS,
-            merged.get(row.number()),
-            "one cell for each answer",
-            "take the cells apart (Merge cells, Unmerge) and fill in each of them");
+                IssueKind.MERGED_CELLS,
+                merged.get(row.number()),
+                "one cell for each answer",
+                "take the cells apart (Merge cells, Unmerge) and fill in each of them");
       }
       row(row, code, answered);
     }
@@ -85,10 +90,10 @@ final class FigureSheetReader {
     Column first = inputs.stream().filter(c -> !row.blank(c)).findFirst().orElse(Column.CODE);
     row.cell(Column.CODE)
         .issue(
-        IssueKind.MISSING_CODE,
-        row.shown(first),
-        "the code of a variable, such as water.fresh",
-        "copy the code from the row of the question, or move the answer there");
+            IssueKind.MISSING_CODE,
+            row.shown(first),
+            "the code of a variable, such as water.fresh",
+            "copy the code from the row of the question, or move the answer there");
   }
 
   private void row(TableRow row, String code, boolean answered) {
@@ -177,7 +182,9 @@ final class FigureSheetReader {
           Column.YEAR,
           "a period before " + stamp.period() + " and of the same length",
           period.get().equals(stamp.period())
-              ? "figures of " + stamp.period() + " belong on the sheet "
+              ? "figures of "
+                  + stamp.period()
+                  + " belong on the sheet "
                   + SheetLayout.ANSWERS.title()
               : "check the year");
       return Optional.empty();

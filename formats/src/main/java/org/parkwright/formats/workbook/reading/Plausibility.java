@@ -12,8 +12,8 @@ import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.typed.PlainNumber;
 import org.parkwright.formats.typed.UnitText;
 import org.parkwright.formats.workbook.layout.Shown;
-import org.parkwright.kernel.quantity.Unit;
 import org.parkwright.formats.workbook.tables.Draft;
+import org.parkwright.kernel.quantity.Unit;
 
 /// Asks about figures that are possible and unusual: outside the range that the data dictionary
 /// calls plausible, or ten times more or less than the latest earlier figure. The figure is read
@@ -40,12 +40,12 @@ final class Plausibility {
   private void about(Draft.Figure figure) {
     Observation o = figure.observation();
     Variable variable = draft.terms().dictionary().get(o.variable());
-    boolean changed = o.at().equals(draft.terms().at()) && o.author().equals(draft.terms().author());
+    boolean changed =
+        o.at().equals(draft.terms().at()) && o.author().equals(draft.terms().author());
     if (changed
         && o.claim() instanceof Claim.Value value
         && variable.kind() instanceof Kind.Amount amount) {
-      boolean unusual =
-          outside(value.value(), amount.plausibleLow(), amount.plausibleHigh());
+      boolean unusual = outside(value.value(), amount.plausibleLow(), amount.plausibleHigh());
       Optional<Observation> before = before(o).filter(b -> jump(value.value(), value(b)));
       if (unusual || before.isPresent()) {
         draft.issue(

@@ -1,6 +1,5 @@
 package org.parkwright.formats.workbook.reading;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,10 +23,10 @@ import org.parkwright.formats.workbook.layout.SheetLayout;
 import org.parkwright.formats.workbook.layout.Stamp;
 import org.parkwright.formats.workbook.layout.SystemRef;
 import org.parkwright.formats.workbook.layout.Words;
-import org.parkwright.formats.xlsx.CellReader;
-import org.parkwright.kernel.period.Period;
 import org.parkwright.formats.workbook.tables.Draft;
 import org.parkwright.formats.workbook.tables.PeriodCell;
+import org.parkwright.formats.xlsx.CellReader;
+import org.parkwright.kernel.period.Period;
 
 /// Reads what the workbook is for from its hidden sheet, or, when that is lost, from the read-me
 /// sheet.
@@ -152,8 +151,7 @@ final class StampReader {
   private static Optional<Remembered> remembered(List<String> c) {
     try {
       Evidence.Slot slot =
-          new Evidence.Slot(
-              at(c, 0), Period.of(at(c, 1)), Words.scenario(at(c, 2)).orElseThrow());
+          new Evidence.Slot(at(c, 0), Period.of(at(c, 1)), Words.scenario(at(c, 2)).orElseThrow());
       Optional<Claim.Value> claim =
           c.size() <= 7
               ? Optional.empty()

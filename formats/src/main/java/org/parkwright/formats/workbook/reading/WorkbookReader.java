@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,9 +17,9 @@ import org.parkwright.formats.workbook.layout.ListQuestion;
 import org.parkwright.formats.workbook.layout.SheetLayout;
 import org.parkwright.formats.workbook.layout.Stamp;
 import org.parkwright.formats.workbook.layout.SystemRef;
-import org.parkwright.formats.xlsx.Inspection;
 import org.parkwright.formats.workbook.tables.Draft;
 import org.parkwright.formats.workbook.tables.ReadingTerms;
+import org.parkwright.formats.xlsx.Inspection;
 
 /// Reads a workbook sheet by sheet into a draft. Nothing that a file contains makes it throw.
 public final class WorkbookReader {

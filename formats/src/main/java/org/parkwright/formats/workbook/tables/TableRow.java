@@ -10,10 +10,10 @@ import org.parkwright.formats.issue.Issue;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
 import org.parkwright.formats.issue.Severity;
+import org.parkwright.formats.workbook.cells.AnswerCell;
 import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.xlsx.CellReader;
 import org.parkwright.formats.xlsx.CellValue;
-import org.parkwright.formats.workbook.cells.AnswerCell;
 
 /// One row of a table, with what is wrong in it. A row in which anything is wrong is held back
 /// whole: it gives no figure, and everything that stood in it is kept.
@@ -43,8 +43,7 @@ public final class TableRow {
             number(),
             at.map(CellReference::convertNumToColString).orElse(""),
             column.heading());
-    return new AnswerCell(
-        at.map(this::raw).orElse(new CellValue.Blank()), place, this::note);
+    return new AnswerCell(at.map(this::raw).orElse(new CellValue.Blank()), place, this::note);
   }
 
   CellValue raw(int column) {

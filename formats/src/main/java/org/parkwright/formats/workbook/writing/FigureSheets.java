@@ -37,8 +37,7 @@ final class FigureSheets {
         topic = next;
         heading(table, topic);
       }
-      FigureRow row =
-          new FigureRow(book, table, SheetLayout.ANSWERS, placed.question().variable());
+      FigureRow row = new FigureRow(book, table, SheetLayout.ANSWERS, placed.question().variable());
       row.uses(placed.question().uses());
       if (placed.current().isPresent()) {
         Observation current = placed.current().get();
@@ -63,8 +62,7 @@ final class FigureSheets {
   private void earlier() {
     Table table = book.table(SheetLayout.EARLIER);
     for (Placement.Row placed : content.placement().earlier()) {
-      FigureRow row =
-          new FigureRow(book, table, SheetLayout.EARLIER, placed.question().variable());
+      FigureRow row = new FigureRow(book, table, SheetLayout.EARLIER, placed.question().variable());
       row.period(placed.question().period());
       row.uses(placed.question().uses());
       placed.current().ifPresent(known -> row.figure(Column.VALUE, known));

@@ -44,8 +44,7 @@ final class ListSheets {
         .lists()
         .forEach(list -> lists.put(list.roster(), new LinkedHashSet<>(list.variables())));
     for (Roster roster : content.rosters()) {
-      Set<Variable> variables =
-          lists.computeIfAbsent(roster.name(), name -> new LinkedHashSet<>());
+      Set<Variable> variables = lists.computeIfAbsent(roster.name(), name -> new LinkedHashSet<>());
       roster.members().stream()
           .flatMap(member -> member.values().keySet().stream())
           .sorted()
@@ -86,10 +85,7 @@ final class ListSheets {
     for (int i = 0; i < list.variables().size(); i++) {
       Variable variable = list.variables().get(i);
       Double value = member.values().get(variable.code());
-      CellValue cell =
-          value == null
-              ? new CellValue.Blank()
-              : Shown.exact(variable, value);
+      CellValue cell = value == null ? new CellValue.Blank() : Shown.exact(variable, value);
       table.figure(row, i + 1, cell);
     }
   }

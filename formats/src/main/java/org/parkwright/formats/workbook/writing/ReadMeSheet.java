@@ -52,8 +52,7 @@ final class ReadMeSheet {
   }
 
   private void identity() {
-    Table.text(
-        sheet.createRow(next++), 0, "Assessment of " + content.parkName(), overflowing());
+    Table.text(sheet.createRow(next++), 0, "Assessment of " + content.parkName(), overflowing());
     next++;
     line(ReadMe.PARK, content.parkName());
     line(ReadMe.ADDRESS, content.park().toString());

@@ -37,8 +37,7 @@ final class StampSheet {
     stamp.lists().forEach(list -> lines.add("list", list));
     stamp.figures().forEach(lines::figure);
     stamp.rosters().forEach(lines::roster);
-    workbook.setSheetVisibility(
-        workbook.getSheetIndex(lines.sheet), SheetVisibility.VERY_HIDDEN);
+    workbook.setSheetVisibility(workbook.getSheetIndex(lines.sheet), SheetVisibility.VERY_HIDDEN);
   }
 
   private void figure(Remembered figure) {

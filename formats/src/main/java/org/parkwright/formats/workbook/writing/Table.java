@@ -3,10 +3,10 @@ package org.parkwright.formats.workbook.writing;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -158,8 +158,7 @@ final class Table {
     DataValidation rule =
         sheet
             .getDataValidationHelper()
-            .createValidation(
-                constraint, new CellRangeAddressList(firstRow, lastRow, first, last));
+            .createValidation(constraint, new CellRangeAddressList(firstRow, lastRow, first, last));
     rule.setEmptyCellAllowed(true);
     rule.setSuppressDropDownArrow(true);
     return rule;
