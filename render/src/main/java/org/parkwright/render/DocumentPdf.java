@@ -59,7 +59,6 @@ public final class DocumentPdf {
       builder
           .usePDDocument(pdf)
           .withHtmlContent(html, null)
-          .useFastMode()
           .usePdfUaAccessibility(true)
           .addDOMMutator(PaperSvg::describeForReaders)
           .useSVGDrawer(new PaperSvg())

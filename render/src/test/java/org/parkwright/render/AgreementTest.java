@@ -16,7 +16,7 @@ import org.parkwright.render.text.Numbers;
 /// Page, paper and workbook show one and the same figure.
 class AgreementTest {
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   void one_figure_on_three_media(
       @ForAll @DoubleRange(min = -1e7, max = 1e7) double value,
       @ForAll @IntRange(max = 4) int digits)

@@ -134,6 +134,8 @@ class DocumentXlsxTest {
             .table(table("A very long name of a table that differs late"))
             .table(table("a/b:c*[d]?\\"))
             .table(table("'quoted'"))
+            .table(table("tab\tand\nline"))
+            .table(table("\u0085"))
             .build();
     try (var workbook = Reading.workbook(DocumentXlsx.of(document))) {
       assertThat(names(workbook))

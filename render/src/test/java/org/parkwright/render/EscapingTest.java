@@ -59,7 +59,7 @@ class EscapingTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   void paper_takes_any_text(@ForAll("nasty") String text) throws IOException {
     try (var pdf = Loader.loadPDF(DocumentPdf.of(everywhere(text)))) {
       assertThat(pdf.getNumberOfPages()).isPositive();
@@ -68,7 +68,7 @@ class EscapingTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 120)
   void a_workbook_gives_the_text_back_as_text(@ForAll("nasty") String text) throws IOException {
     try (var workbook = Reading.workbook(DocumentXlsx.of(everywhere(text)))) {
       for (var sheet : workbook) {

@@ -62,12 +62,13 @@ public final class FindingsStripDrawing {
     double air = Math.min(1, width / 4);
     double x = left + air;
     double w = width - 2 * air;
+    double inset = Math.min(0.5, w / 2); // half of the outline, which is drawn astride the edge
     String colour = Ink.of(mark);
     String name = "chart-part chart-part-" + MarkShape.cssName(mark);
     svg.rectangle(
-        x + 0.5,
+        x + inset,
         top + 0.5,
-        Math.max(w - 1, 0.1),
+        Math.max(w - 2 * inset, 0.01),
         HEIGHT - 1,
         "class",
         name,

@@ -47,7 +47,8 @@ public final class ArabicLetters implements BidiReorderer {
 
   private static String combining(String shaped) {
     var text = new StringBuilder(shaped.length());
-    for (char c : shaped.toCharArray()) {
+    for (int i = 0; i < shaped.length(); i++) {
+      char c = shaped.charAt(i);
       int place = c - FIRST_SPACING_MARK;
       boolean mark = place >= 0 && place < MARKS.length() && MARKS.charAt(place) != 0;
       text.append(mark ? MARKS.charAt(place) : c);

@@ -22,8 +22,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /// The fonts that a PDF embeds, as subsets of the letters it uses: Noto Sans for Latin, Greek and
 /// Cyrillic, and, only where a text needs them, Noto Sans Arabic and Noto Sans SC (10 MB to parse).
 public final class PdfFonts {
-  /// @param postScriptName as the PDF calls it, behind the mark of the subset
-  /// @param family as the style sheet calls it
+  /// A font file, the name by which the PDF calls it, the family and weight by which the style
+  /// sheet does.
   private enum Font {
     LATIN("NotoSans_400Regular.ttf", "NotoSans-Regular", "Noto Sans", 400),
     LATIN_BOLD("NotoSans_700Bold.ttf", "NotoSans-Bold", "Noto Sans", 700),
