@@ -169,7 +169,7 @@ class AssessCommandTest {
             Terminal.after("workbook", "--system=hj-274-2015", "--park=A", "--country=VNM", out)
                 .err())
         .contains("--country", "\"VNM\"", "two letters");
-    assertThat(Terminal.after("workbook", "--system=eip", "--park=A", out).err())
+    assertThat(Terminal.after("workbook", "--system=eip-2018", "--park=A", out).err())
         .contains("--system", "did you mean eip-2017");
     assertThat(Terminal.after("workbook", "--park=A", out).code()).isEqualTo(2);
     assertThat(desk.resolve("other.xlsx")).doesNotExist();
