@@ -83,7 +83,10 @@ final class AnswerReading {
         problems.wrong(
             field,
             "problem.alone",
-            problems.frame().t("assess." + field).toLowerCase(problems.frame().texts().locale()));
+            problems
+                .frame()
+                .t(field.equals("low") ? "assess.low" : "assess.high")
+                .toLowerCase(problems.frame().texts().locale()));
       }
     }
   }
