@@ -20,7 +20,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /// assessment workbook never needs: macros, live links to programs, nesting or cells without end.
 /// Links to other files are noted and never followed.
 final class PartScan extends DefaultHandler {
-  private static final int DEEPEST = 100;
+  private static final int DEEPEST = 60;
   private static final int MOST_MERGED = 2_000;
   private static final String REFUSE_DOCUMENT_TYPES =
       "http://apache.org/xml/features/disallow-doctype-decl";

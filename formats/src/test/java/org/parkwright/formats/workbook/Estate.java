@@ -179,7 +179,7 @@ final class Estate {
     return Requirement.Threshold.of(Operator.AT_LEAST, Quantity.of(limit, unit));
   }
 
-  private static Indicator indicator(String code, String unit, Formula formula) {
+  static Indicator indicator(String code, String unit, Formula formula) {
     return indicator(code, unit, formula, atLeast(1, unit));
   }
 
@@ -203,7 +203,7 @@ final class Estate {
     return new Provenance(Provenance.Mark.SECONDARY, "made for tests", "");
   }
 
-  private static IndexSystem system(String id, String version, Indicator... indicators) {
+  static IndexSystem system(String id, String version, Indicator... indicators) {
     return new IndexSystem(
         id,
         version,

@@ -56,6 +56,11 @@ public enum Column {
     return heading;
   }
 
+  @Override
+  public String toString() {
+    return heading;
+  }
+
   /// Width in characters.
   public int width() {
     return width;

@@ -17,7 +17,7 @@ import org.parkwright.formats.xlsx.CellReader;
 ///
 /// A cell shows a number; it cannot show that the person once wrote it `1200.0`, nor the last bit
 /// of a converted range. Where a row comes back with the same figure, the figure is taken as it
-/// was recorded; where nothing else in the row changed either, its author and time stay too, so
+/// was recorded; where nothing else in the row changed either (line ends apart), its author and time stay too, so
 /// that bringing back an untouched workbook changes nothing.
 ///
 /// @param slot variable, period, scenario
@@ -101,7 +101,8 @@ public record Remembered(
             o.method(),
             o.note());
     try {
-      byte[] bytes = String.join("\u001f", details).getBytes(StandardCharsets.UTF_8);
+      String lines = String.join("\u001f", details).replace("\r\n", "\n");
+      byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(hash, 0, 12);
     } catch (NoSuchAlgorithmException impossible) {

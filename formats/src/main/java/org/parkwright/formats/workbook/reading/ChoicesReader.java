@@ -96,7 +96,9 @@ final class ChoicesReader {
     row.issue(
         IssueKind.UNKNOWN_SOURCE,
         Column.PREFERRED,
-        titles.isEmpty() ? "a source of a figure for " + slot : String.join(" or ", titles),
+        titles.isEmpty()
+            ? "the source of a figure for " + slot.variable() + " in " + slot.period()
+            : String.join(" or ", titles),
         "no figure here comes from it; the choice was kept");
     return title;
   }

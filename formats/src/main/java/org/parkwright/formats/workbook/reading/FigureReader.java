@@ -10,13 +10,14 @@ import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Scenario;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.formats.issue.IssueKind;
-import org.parkwright.formats.workbook.cells.Typed;
-import org.parkwright.formats.workbook.cells.UnitCell;
-import org.parkwright.formats.workbook.cells.ValueReader;
 import org.parkwright.formats.workbook.layout.Column;
+import org.parkwright.formats.workbook.layout.Shown;
+import org.parkwright.kernel.period.Period;
+import org.parkwright.formats.workbook.cells.ValueReader;
+import org.parkwright.formats.workbook.cells.UnitCell;
+import org.parkwright.formats.workbook.cells.Typed;
 import org.parkwright.formats.workbook.tables.Draft;
 import org.parkwright.formats.workbook.tables.TableRow;
-import org.parkwright.kernel.period.Period;
 
 /// Reads the figures of one row: a value with range and details, perhaps an intention beside it,
 /// or the reason why there is none.
@@ -58,7 +59,10 @@ final class FigureReader {
           new Claim.Value(then.value(), then.value(), then.value(), then.text(), then.unit());
       figures.add(
           figure(
-              Column.INTENDED, slot(period, Scenario.INTENDED), claim, details.ofIntention(row)));
+              Column.INTENDED,
+              slot(period, Scenario.INTENDED),
+              claim,
+              details.ofIntention(row)));
     }
     return row.faulty() ? List.of() : figures;
   }
@@ -95,17 +99,19 @@ final class FigureReader {
       return Optional.empty();
     }
     Typed typed = value.get();
+    double number = typed.value();
     Claim claim =
         new Claim.Value(
-            typed.value(),
-            low.map(Typed::value).orElse(typed.value()),
-            high.map(Typed::value).orElse(typed.value()),
+            number,
+            Math.min(low.map(Typed::value).orElse(number), number),
+            Math.max(high.map(Typed::value).orElse(number), number),
             typed.text(),
             typed.unit());
     return Optional.of(figure(main, slot, claim, details));
   }
 
-  private Optional<Draft.Figure> notApplicable(Evidence.Slot slot, Details details, String reason) {
+  private Optional<Draft.Figure> notApplicable(
+      Evidence.Slot slot, Details details, String reason) {
     for (Column column : VALUES) {
       if (!row.blank(column)) {
         row.issue(
@@ -143,15 +149,20 @@ final class FigureReader {
     }
   }
 
+  /// Whether a number lies above another by more than the dust of storage.
+  private static boolean above(double one, double other) {
+    return one > other && !Shown.same(one, other);
+  }
+
   private void check(Column main, Typed value, Optional<Typed> low, Optional<Typed> high) {
-    if (low.isPresent() && low.get().value() > value.value()) {
+    if (low.isPresent() && above(low.get().value(), value.value())) {
       row.issue(
           IssueKind.LOW_ABOVE_VALUE,
           Column.LOW,
           "at most the figure, " + row.shown(main),
           "exchange them, or check their units");
     }
-    if (high.isPresent() && high.get().value() < value.value()) {
+    if (high.isPresent() && above(value.value(), high.get().value())) {
       row.issue(
           IssueKind.HIGH_BELOW_VALUE,
           Column.HIGH,

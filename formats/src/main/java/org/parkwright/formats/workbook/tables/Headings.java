@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.parkwright.formats.xlsx.CellReader;
+import org.parkwright.formats.xlsx.CellValue;
 
 /// The header row of a sheet, wherever it stands among the first rows.
 ///
@@ -59,6 +63,28 @@ public record Headings<K>(
       }
     }
     return new Headings<>(sheet, row.getRowNum(), places, strange);
+  }
+
+  /// All headings by column index.
+  Map<Integer, String> named() {
+    Map<Integer, String> named = new TreeMap<>(strange);
+    places.forEach((column, at) -> at.forEach(i -> named.put(i, column.toString())));
+    return named;
+  }
+
+  /// Columns without a heading in which something stands under the header row.
+  Set<Integer> unnamed() {
+    Map<Integer, String> named = named();
+    Set<Integer> unnamed = new TreeSet<>();
+    for (Row one : sheet) {
+      for (Cell cell : one) {
+        boolean under = one.getRowNum() > row && !named.containsKey(cell.getColumnIndex());
+        if (under && !(CellReader.read((XSSFCell) cell) instanceof CellValue.Blank)) {
+          unnamed.add(cell.getColumnIndex());
+        }
+      }
+    }
+    return unnamed;
   }
 
   /// A heading as compared: without regard to case, width and space.

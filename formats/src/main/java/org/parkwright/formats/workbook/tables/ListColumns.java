@@ -1,7 +1,6 @@
 package org.parkwright.formats.workbook.tables;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +16,10 @@ import org.parkwright.formats.issue.Issue;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
 import org.parkwright.formats.typed.Nearest;
-import org.parkwright.formats.workbook.cells.AnswerCell;
 import org.parkwright.formats.workbook.layout.ListQuestion;
 import org.parkwright.formats.xlsx.CellReader;
 import org.parkwright.formats.xlsx.CellValue;
+import org.parkwright.formats.workbook.cells.AnswerCell;
 
 /// The columns of a list: names, and one for each variable whose code stands in a heading.
 public final class ListColumns {
@@ -52,6 +51,7 @@ public final class ListColumns {
       }
     }
     headings.strange().forEach(this::strange);
+    headings.unnamed().forEach(column -> strange(column, ""));
     if (!fit) {
       filledRows().forEach(row -> draft.hold(held(row)));
     }
@@ -70,7 +70,8 @@ public final class ListColumns {
     }
   }
 
-  private Consumer<String> head(int column, String heading, IssueKind kind, String expected) {
+  private Consumer<String> head(
+      int column, String heading, IssueKind kind, String expected) {
     Place place =
         new Place(
             sheet(), headings.row() + 1, CellReference.convertNumToColString(column), heading);
@@ -94,7 +95,8 @@ public final class ListColumns {
     List<XSSFRow> filled = new ArrayList<>();
     for (Row row : headings.sheet()) {
       boolean any =
-          headings.places().values().stream().anyMatch(at -> !blank((XSSFRow) row, at.getFirst()));
+          headings.places().values().stream()
+              .anyMatch(at -> !blank((XSSFRow) row, at.getFirst()));
       if (row.getRowNum() > headings.row() && any) {
         filled.add((XSSFRow) row);
       }
@@ -118,26 +120,21 @@ public final class ListColumns {
   public AnswerCell cell(XSSFRow row, String column) {
     int at = headings.places().getOrDefault(column, List.of(0)).getFirst();
     Place place =
-        new Place(sheet(), row.getRowNum() + 1, CellReference.convertNumToColString(at), column);
+        new Place(
+            sheet(),
+            row.getRowNum() + 1,
+            CellReference.convertNumToColString(at),
+            column);
     return new AnswerCell(CellReader.read(row.getCell(at)), place, draft::add);
   }
 
   /// Everything that stands in a row.
   public HeldRow held(XSSFRow row) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    headings.places().forEach((heading, at) -> put(cells, heading, row, at.getFirst()));
-    headings.strange().forEach((at, heading) -> put(cells, heading, row, at));
-    return new HeldRow(sheet(), row.getRowNum() + 1, cells);
-  }
-
-  private static void put(Map<String, String> cells, String heading, XSSFRow row, int at) {
-    String shown = CellReader.shown(CellReader.read(row.getCell(at)));
-    if (!shown.isBlank()) {
-      cells.put(heading, shown);
-    }
+    return HeldRow.of(row, headings.named());
   }
 
   private static boolean blank(XSSFRow row, int column) {
     return CellReader.read(row.getCell(column)) instanceof CellValue.Blank;
   }
+
 }

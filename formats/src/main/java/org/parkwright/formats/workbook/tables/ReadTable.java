@@ -1,10 +1,8 @@
 package org.parkwright.formats.workbook.tables;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -12,11 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.parkwright.formats.issue.IssueKind;
@@ -24,7 +20,6 @@ import org.parkwright.formats.issue.Place;
 import org.parkwright.formats.typed.Nearest;
 import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.workbook.layout.SheetLayout;
-import org.parkwright.formats.xlsx.CellReader;
 import org.parkwright.formats.xlsx.CellValue;
 
 /// A sheet whose columns have been found by their headings, in whatever order they stand.
@@ -34,14 +29,14 @@ public final class ReadTable {
   private final XSSFSheet sheet;
   private final SheetLayout layout;
   private final Map<Column, Integer> places = new EnumMap<>(Column.class);
-  private final Map<Integer, String> strange;
+  private final Headings<Column> headings;
   private final int header;
 
   private ReadTable(Draft draft, SheetLayout layout, Headings<Column> headings) {
     this.draft = draft;
     this.sheet = headings.sheet();
     this.layout = layout;
-    this.strange = headings.strange();
+    this.headings = headings;
     this.header = headings.row();
     headings.places().forEach((column, at) -> places.put(column, at.getFirst()));
   }
@@ -85,15 +80,9 @@ public final class ReadTable {
   /// Without headings, what stands in the rows is kept by column letter.
   private static void holdAll(XSSFSheet sheet, Draft draft) {
     for (Row row : sheet) {
-      Map<String, String> cells = new LinkedHashMap<>();
-      for (Cell cell : row) {
-        String shown = CellReader.shown(CellReader.read((XSSFCell) cell));
-        if (!shown.isBlank()) {
-          cells.put(CellReference.convertNumToColString(cell.getColumnIndex()), shown);
-        }
-      }
-      if (!cells.isEmpty()) {
-        draft.hold(new HeldRow(sheet.getSheetName(), row.getRowNum() + 1, cells));
+      HeldRow held = HeldRow.of((XSSFRow) row, Map.of());
+      if (!held.cells().isEmpty()) {
+        draft.hold(held);
       }
     }
   }
@@ -131,7 +120,7 @@ public final class ReadTable {
       }
       boolean needed = layout.needed().contains(column);
       complete &= !needed;
-      Optional<String> similar = Nearest.to(column.heading(), strange.values());
+      Optional<String> similar = Nearest.to(column.heading(), headings.strange().values());
       draft.issue(
           similar.isPresent()
               ? IssueKind.RENAMED_COLUMN
@@ -150,19 +139,19 @@ public final class ReadTable {
   }
 
   private void strangers() {
-    strange.forEach(
-        (at, heading) -> {
-          boolean filled =
-              rows().stream().anyMatch(row -> !(row.raw(at) instanceof CellValue.Blank));
-          if (filled) {
-            draft.issue(
-                IssueKind.EXTRA_COLUMN,
-                head(at, heading),
-                heading,
-                "one of the headings " + named(layout.columns()),
-                "this column was not read; keep it if it is yours");
-          }
-        });
+    headings.strange().forEach(this::stranger);
+    headings.unnamed().forEach(column -> stranger(column, ""));
+  }
+
+  private void stranger(int column, String heading) {
+    if (rows().stream().anyMatch(row -> !(row.raw(column) instanceof CellValue.Blank))) {
+      draft.issue(
+          IssueKind.EXTRA_COLUMN,
+          head(column, heading),
+          heading,
+          "one of the headings " + named(layout.columns()),
+          "this column was not read; keep it if it is yours");
+    }
   }
 
   /// All rows under the header.
@@ -211,18 +200,11 @@ public final class ReadTable {
 
   /// Headings by column index, ours and strange ones.
   Map<Integer, String> headings() {
-    Map<Integer, String> all = new TreeMap<>(strange);
-    places.forEach((column, at) -> all.put(at, column.heading()));
-    return all;
+    return headings.named();
   }
 
   private Place head(int column, String heading) {
     return new Place(
         sheet.getSheetName(), header + 1, CellReference.convertNumToColString(column), heading);
-  }
-
-  @Override
-  public String toString() {
-    return sheet.getSheetName() + " " + Arrays.toString(places.keySet().toArray());
   }
 }

@@ -1,8 +1,6 @@
 package org.parkwright.formats.workbook.tables;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -88,17 +86,7 @@ public final class TableRow {
 
   /// Everything that stands in the row.
   public HeldRow held() {
-    Map<String, String> cells = new LinkedHashMap<>();
-    table
-        .headings()
-        .forEach(
-            (column, heading) -> {
-              String shown = CellReader.shown(raw(column));
-              if (!shown.isBlank()) {
-                cells.put(heading, shown);
-              }
-            });
-    return new HeldRow(table.name(), number(), cells);
+    return HeldRow.of(row, table.headings());
   }
 
   public boolean faulty() {
