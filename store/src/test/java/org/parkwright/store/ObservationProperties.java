@@ -50,7 +50,9 @@ abstract class ObservationProperties {
   static final class WithoutServer implements SkipExecutionHook {
     @Override
     public SkipResult shouldBeSkipped(LifecycleContext context) {
-      return Engine.serverMayBeMissing() ? SkipResult.skip(Engine.NO_SERVER) : SkipResult.doNotSkip();
+      return Engine.serverMayBeMissing()
+          ? SkipResult.skip(Engine.NO_SERVER)
+          : SkipResult.doNotSkip();
     }
   }
 
