@@ -12,6 +12,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
 import org.parkwright.domain.evidence.Claim;
 import org.parkwright.domain.evidence.Grade;
 import org.parkwright.domain.evidence.Observation;
@@ -36,9 +39,20 @@ abstract class ObservationProperties {
     }
   }
 
+  @AddLifecycleHook(WithoutServer.class)
   static class ServerTest extends ObservationProperties {
     ServerTest() {
       super(Engine.SERVER);
+    }
+  }
+
+  /// Properties are skipped as a whole; within a try it would count as a failure.
+  static final class WithoutServer implements SkipExecutionHook {
+    @Override
+    public SkipResult shouldBeSkipped(LifecycleContext context) {
+      return Engine.serverMayBeMissing()
+          ? SkipResult.skip(Engine.NO_SERVER)
+          : SkipResult.doNotSkip();
     }
   }
 
