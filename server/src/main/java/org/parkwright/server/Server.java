@@ -3,7 +3,6 @@ package org.parkwright.server;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.store.Database;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -20,7 +19,7 @@ final class Server implements AutoCloseable {
   private Server(ConfigurableApplicationContext pages, OpeningDatabase database, String host) {
     this.pages = pages;
     this.database = database;
-    int port = ((WebServerApplicationContext) pages).getWebServer().getPort();
+    int port = pages.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     this.address = "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, port);
   }
 

@@ -2,10 +2,12 @@ package org.parkwright.server.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Text broken into lines for a terminal of 80 columns.
 final class Lines {
-  static final int WIDTH = 80;
+  private static final int WIDTH = 80;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private Lines() {}
 
@@ -20,7 +22,7 @@ final class Lines {
     String margin = " ".repeat(indent);
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : BLANKS.split(text.strip(), -1)) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
         lines.add(margin + line);
         line.setLength(0);

@@ -65,7 +65,7 @@ public final class WorkbookCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private final Clock clock = Clock.systemDefaultZone();
+  private final Clock clock = Clock.systemUTC();
 
   @Override
   public Integer call() throws IOException {
