@@ -14,7 +14,7 @@ public final class Comparison {
     for (int i = 0; i < rows; i++) {
       double x = values[at + i];
       int in = (x >= from ? 1 : 0) & (x <= to ? 1 : 0);
-      int known = x == x ? 1 : 0;
+      int known = !Double.isNaN(x) ? 1 : 0;
       out[i] = (byte) ((-known & outside) + (-in & more));
     }
   }
@@ -35,7 +35,7 @@ public final class Comparison {
   public static void oneOrZero(double[] values, int at, byte[] out, int rows) {
     for (int i = 0; i < rows; i++) {
       double x = values[at + i];
-      int known = x == x ? 2 : 0;
+      int known = !Double.isNaN(x) ? 2 : 0;
       int one = x == 1 ? 1 : 0;
       int zero = x == 0 ? 1 : 0;
       out[i] = (byte) (known + one - zero);
@@ -46,7 +46,7 @@ public final class Comparison {
   public static void clearMissing(double[] values, int at, byte[] codes, int rows) {
     for (int i = 0; i < rows; i++) {
       double x = values[at + i];
-      int known = x == x ? -1 : 0;
+      int known = !Double.isNaN(x) ? -1 : 0;
       codes[i] = (byte) (codes[i] & known);
     }
   }

@@ -122,7 +122,7 @@ final class Judging {
     for (int i = 0; i < block.rows(); i++) {
       double x = value.values[value.at + i] * against.factor();
       double bound = limit.values[limit.at + i] * against.limitFactor();
-      int known = bound == bound ? 1 : 0;
+      int known = !Double.isNaN(bound) ? 1 : 0;
       out[i] = (byte) (known * (operator.holds(x, bound) ? MET : UNMET));
     }
     byte[] mask = limit.mask;
