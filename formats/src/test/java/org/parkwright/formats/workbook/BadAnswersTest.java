@@ -37,8 +37,9 @@ class BadAnswersTest {
     assertThat(issue.severity()).isEqualTo(Severity.QUESTION);
     assertThat(issue.hint()).contains("1200 or 1.2 m³?");
     assertThat(read.observations()).isEmpty();
-    assertThat(read.held()).singleElement().satisfies(
-        row -> assertThat(row.cells()).containsEntry("Current", "1,200"));
+    assertThat(read.held())
+        .singleElement()
+        .satisfies(row -> assertThat(row.cells()).containsEntry("Current", "1,200"));
   }
 
   @Test
@@ -99,7 +100,8 @@ class BadAnswersTest {
         .contains("Low and High");
     only(type("water.fresh", "Current", "< 5"), IssueKind.NOT_ONE_NUMBER);
     only(type("water.fresh", "Current", "unknown"), IssueKind.NOT_A_NUMBER);
-    only(with(b -> Cells.at(b, "Answers", "firms", "Current").setCellValue(true)),
+    only(
+        with(b -> Cells.at(b, "Answers", "firms", "Current").setCellValue(true)),
         IssueKind.NOT_A_NUMBER);
     WorkbookImport infinite =
         with(
@@ -238,7 +240,8 @@ class BadAnswersTest {
   void yesAndNoAreUnderstoodInSixLanguagesAndAsTruthValues() {
     assertThat(value(type("plan.exists", "Current", "Частично"))).isEqualTo(0.5);
     assertThat(value(type("plan.exists", "Current", "نعم"))).isEqualTo(1);
-    assertThat(value(with(b -> Cells.at(b, "Answers", "plan.exists", "Current").setCellValue(false))))
+    assertThat(
+            value(with(b -> Cells.at(b, "Answers", "plan.exists", "Current").setCellValue(false))))
         .isZero();
     Issue issue = only(type("plan.exists", "Current", "yess"), IssueKind.NOT_YES_NO);
     assertThat(issue.hint()).isEqualTo("did you mean yes?");
@@ -256,10 +259,11 @@ class BadAnswersTest {
 
   @Test
   void detailsNeedAFigureAndKnownWords() {
-    WorkbookImport lonely = type("firms", "Note", "we shall ask");
-    only(lonely, IssueKind.DETAILS_WITHOUT_VALUE);
-    assertThat(lonely.held()).singleElement().satisfies(
-        row -> assertThat(row.cells()).containsEntry("Note", "we shall ask"));
+    WorkbookImport lonely = type("firms", "Note", "we shall ask", "Source", "the registry");
+    assertThat(only(lonely, IssueKind.DETAILS_WITHOUT_VALUE).found())
+        .isEqualTo("Source: the registry; Note: we shall ask");
+    assertThat(lonely.hasErrors()).isFalse();
+    assertThat(lonely.held()).isEmpty();
     assertThat(
             only(type("firms", "Current", 10, "Quality", "mesured"), IssueKind.UNKNOWN_QUALITY)
                 .hint())
@@ -272,8 +276,7 @@ class BadAnswersTest {
     assertThat(read.observations().getFirst().note()).isEqualTo("=1+1");
     byte[] again =
         Estate.written(
-            Estate.request()
-                .with(read.observations(), java.util.List.of(), java.util.List.of()));
+            Estate.request().with(read.observations(), java.util.List.of(), java.util.List.of()));
     Estate.edited(
         again,
         book -> {

@@ -64,8 +64,15 @@ class FortyMistakesTest {
   /// Every text that was typed stands in an observation, an issue or a held row.
   private static void nothingLost(WorkbookImport read) {
     String everything =
-        read.observations() + " " + read.held() + " " + read.issues() + " " + read.rosters()
-            + " " + read.preferences();
+        read.observations()
+            + " "
+            + read.held()
+            + " "
+            + read.issues()
+            + " "
+            + read.rosters()
+            + " "
+            + read.preferences();
     for (String typed : ManyQuestions.TYPED) {
       assertThat(everything).as("\"%s\" is not lost", typed).contains(typed);
     }
@@ -97,7 +104,9 @@ class FortyMistakesTest {
     at(book, "v12", "Current").setCellFormula("1+1");
     expect("Answers!D", "v12", book, IssueKind.FORMULA_WITHOUT_RESULT);
     at(book, "v13", "Current").setCellFormula("500*4");
-    book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(at(book, "v13", "Current"));
+    book.getCreationHelper()
+        .createFormulaEvaluator()
+        .evaluateFormulaCell(at(book, "v13", "Current"));
     expect("Answers!D", "v13", book, IssueKind.FORMULA);
     bad(book, "v14", "Unit", "", IssueKind.UNIT_ASSUMED);
     at(book, "v14", "Current").setCellValue(2_000);

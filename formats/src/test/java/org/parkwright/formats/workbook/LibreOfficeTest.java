@@ -35,8 +35,7 @@ class LibreOfficeTest {
     Soffice soffice = new Soffice(folder);
     byte[] once = Files.readAllBytes(soffice.saved(Estate.written(request), XLSX));
     byte[] edited =
-        Estate.edited(
-            once, book -> Cells.at(book, "Answers", "iva", "Current").setCellValue(13));
+        Estate.edited(once, book -> Cells.at(book, "Answers", "iva", "Current").setCellValue(13));
     WorkbookImport back = Estate.read(Files.readAllBytes(soffice.saved(edited, XLSX)));
 
     assertThat(back.issues()).isEmpty();
@@ -47,8 +46,8 @@ class LibreOfficeTest {
         .satisfies(
             o -> {
               assertThat(o.variable()).isEqualTo("iva");
-              assertThat(o.claim()).isEqualTo(
-                  new Claim.Value(130_000, 130_000, 130_000, "13", "亿元"));
+              assertThat(o.claim())
+                  .isEqualTo(new Claim.Value(130_000, 130_000, 130_000, "13", "亿元"));
               assertThat(o.author()).isEqualTo("Grace");
               assertThat(o.source().title()).isEqualTo("Annual report 2024");
             });

@@ -28,11 +28,32 @@ final class ManyQuestions {
   /// What the story of forty mistakes types and wants to find again.
   static final List<String> TYPED =
       List.of(
-          "1,2OO", "1,200", "100-120", "12 furlongs", "12 kWh", "no river near",
-          "ask the waterworks", "splendid", "perhaps", "purple", "water.frech",
-          "which row was it?", "never.asked", "2222", "3131", "3132", "last year", "4711",
-          "steel works", "77", "often", "oldest firm", "whenever", "No such report",
-          "yesterday", "B report");
+          "1,2OO",
+          "1,200",
+          "100-120",
+          "12 furlongs",
+          "12 kWh",
+          "no river near",
+          "ask the waterworks",
+          "splendid",
+          "perhaps",
+          "purple",
+          "water.frech",
+          "which row was it?",
+          "never.asked",
+          "2222",
+          "3131",
+          "3132",
+          "last year",
+          "4711",
+          "steel works",
+          "77",
+          "often",
+          "oldest firm",
+          "whenever",
+          "No such report",
+          "yesterday",
+          "B report");
 
   private static final List<Variable> VARIABLES = variables();
   static final Dictionary DICTIONARY = new Dictionary("8", VARIABLES);
@@ -70,7 +91,8 @@ final class ManyQuestions {
     List<Indicator> indicators = new ArrayList<>();
     for (Variable variable : VARIABLES) {
       boolean asked =
-          !variable.code().equals("never.asked") && !variable.code().contains("tenant.")
+          !variable.code().equals("never.asked")
+              && !variable.code().contains("tenant.")
               && !variable.code().contains("activity.");
       if (asked) {
         indicators.add(
@@ -83,18 +105,28 @@ final class ManyQuestions {
     Estate.FAIR.find("F5").ifPresent(indicators::add);
     IndexSystem many = Estate.system("many", "1", indicators.toArray(Indicator[]::new));
     Claim.Value claim = new Claim.Value(2_000, 2_000, 2_000, "2000", "m³");
-    return WorkbookRequest.blank(
-            Estate.NAME, Estate.PARK, Estate.YEAR, List.of(many), DICTIONARY)
+    return WorkbookRequest.blank(Estate.NAME, Estate.PARK, Estate.YEAR, List.of(many), DICTIONARY)
         .with(
             List.of(
                 Estate.figure("v29", 2024, "3000", "m³", 3_000, "A report"),
                 Estate.observation(
-                    "v29", 2024, Scenario.CURRENT, claim, Optional.empty(),
-                    Source.titled("B report"), "", "")),
+                    "v29",
+                    2024,
+                    Scenario.CURRENT,
+                    claim,
+                    Optional.empty(),
+                    Source.titled("B report"),
+                    "",
+                    "")),
             List.of(),
             List.of(
                 new Preference(
-                    "v29", Estate.YEAR, Scenario.CURRENT, "A report", "audited", "Lin",
+                    "v29",
+                    Estate.YEAR,
+                    Scenario.CURRENT,
+                    "A report",
+                    "audited",
+                    "Lin",
                     Estate.LAST_MONTH)));
   }
 

@@ -23,16 +23,26 @@ import org.parkwright.domain.evidence.Scenario;
 class PlainScriptTest {
   private static final Map<String, Object> CURRENT =
       Map.of(
-          "water.fresh", 930000,
-          "water.reused", "15 000",
-          "water.recycled", 1.6129032258064515,
-          "city.class", "other",
-          "energy.total", 41250.75,
-          "iva", 125000,
-          "firms", 87,
-          "plan.exists", "Yes",
-          "entity.exists", "no",
-          "events", 12.0);
+          "water.fresh",
+          930000,
+          "water.reused",
+          "15 000",
+          "water.recycled",
+          1.6129032258064515,
+          "city.class",
+          "other",
+          "energy.total",
+          41250.75,
+          "iva",
+          125000,
+          "firms",
+          87,
+          "plan.exists",
+          "Yes",
+          "entity.exists",
+          "no",
+          "events",
+          12.0);
 
   @Test
   void whatAPlainScriptWritesIsRead() throws Exception {
@@ -148,7 +158,8 @@ class PlainScriptTest {
                 for (int i = 0; i < order.size(); i++) {
                   Cell from = row.getCell(order.get(i));
                   Cell to = row.createCell(i + 30);
-                  if (from != null && from.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) {
+                  if (from != null
+                      && from.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) {
                     to.setCellValue(from.getNumericCellValue());
                   } else if (from != null) {
                     to.setCellValue(from.getStringCellValue());
@@ -162,9 +173,7 @@ class PlainScriptTest {
               book.setSheetName(book.getSheetIndex("Answers"), "Antworten");
             });
     WorkbookImport read = Estate.read(moved);
-    assertThat(read.issues())
-        .extracting(i -> i.kind().name())
-        .containsExactly("RENAMED_SHEET");
+    assertThat(read.issues()).extracting(i -> i.kind().name()).containsExactly("RENAMED_SHEET");
     assertThat(read.observations())
         .containsExactlyInAnyOrderElementsOf(
             Estate.read(filled(Estate.written(Estate.request()))).observations());

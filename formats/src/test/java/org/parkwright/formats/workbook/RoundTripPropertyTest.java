@@ -62,13 +62,36 @@ class RoundTripPropertyTest {
   static final class Imagination {
     private static final List<String> TEXTS =
         List.of(
-            "", "plain", "=SUM(A1)", "+1", "-", "@x", " lead and trail ", "two\nlines", "tab\there",
-            "水表", "تقرير", "😀", "_x0041_", "bell\u0007", "'quoted", "1,200", "TRUE",
-            "2024-01-01", "<b>&amp;", "(illustrative) or not");
+            "",
+            "plain",
+            "=SUM(A1)",
+            "+1",
+            "-",
+            "@x",
+            " lead and trail ",
+            "two\nlines",
+            "tab\there",
+            "水表",
+            "تقرير",
+            "😀",
+            "_x0041_",
+            "bell\u0007",
+            "'quoted",
+            "1,200",
+            "TRUE",
+            "2024-01-01",
+            "<b>&amp;",
+            "(illustrative) or not");
     private static final List<Period> PERIODS =
         List.of(
-            Period.of("2024"), Period.of("2023"), Period.of("2021"), Period.of("2010"),
-            Period.of("2030"), Period.of("2024-H1"), Period.of("2023-Q3"), Period.of("2022-11"));
+            Period.of("2024"),
+            Period.of("2023"),
+            Period.of("2021"),
+            Period.of("2010"),
+            Period.of("2030"),
+            Period.of("2024-H1"),
+            Period.of("2023-Q3"),
+            Period.of("2022-11"));
 
     /// What only a Java program writes: other programs make line feeds of carriage returns and
     /// question marks of half characters.
@@ -101,9 +124,13 @@ class RoundTripPropertyTest {
         if (random.nextInt(5) == 0) {
           preferences.add(
               new Preference(
-                  o.variable(), o.period(), o.scenario(),
-                  random.nextInt(4) == 0 ? "gone" : o.source().title(), "because " + text(),
-                  "Lin", instant()));
+                  o.variable(),
+                  o.period(),
+                  o.scenario(),
+                  random.nextInt(4) == 0 ? "gone" : o.source().title(),
+                  "because " + text(),
+                  "Lin",
+                  instant()));
         }
       }
       return Estate.request().with(List.copyOf(known.values()), rosters(), preferences);
@@ -157,8 +184,10 @@ class RoundTripPropertyTest {
       if (random.nextInt(5) == 0) {
         value = Math.rint(value);
       }
-      double low = random.nextBoolean() ? value : Math.max(least, value - value * random.nextDouble());
-      double high = random.nextBoolean() ? value : Math.min(most, value + value * random.nextDouble());
+      double low =
+          random.nextBoolean() ? value : Math.max(least, value - value * random.nextDouble());
+      double high =
+          random.nextBoolean() ? value : Math.min(most, value + value * random.nextDouble());
       String symbol = pick(UnitText.choices(amount.unit()));
       double number = value / Unit.of(symbol).factorTo(amount.unit());
       String typed =
@@ -175,8 +204,7 @@ class RoundTripPropertyTest {
             case 1 -> "furlong";
             default -> symbol;
           };
-      return new Claim.Value(
-          value, Math.min(low, value), Math.max(high, value), typed, unit);
+      return new Claim.Value(value, Math.min(low, value), Math.max(high, value), typed, unit);
     }
 
     private List<Roster> rosters() {
@@ -210,7 +238,8 @@ class RoundTripPropertyTest {
     }
 
     private Instant instant() {
-      return Instant.parse("2025-01-01T00:00:00Z").plusNanos(Math.abs(random.nextLong() % 1_000_000_000_000_000L));
+      return Instant.parse("2025-01-01T00:00:00Z")
+          .plusNanos(Math.abs(random.nextLong() % 1_000_000_000_000_000L));
     }
 
     private String text() {

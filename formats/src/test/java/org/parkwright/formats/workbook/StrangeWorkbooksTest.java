@@ -87,8 +87,7 @@ class StrangeWorkbooksTest {
     ReadingTerms terms =
         ReadingTerms.of(Estate.DICTIONARY, "Grace", Estate.TODAY)
             .knowing(Set.of(new SystemRef("green-parks", "3"), new SystemRef("other", "1")));
-    WorkbookImport read =
-        AssessmentWorkbook.read(new java.io.ByteArrayInputStream(BLANK), terms);
+    WorkbookImport read = AssessmentWorkbook.read(new java.io.ByteArrayInputStream(BLANK), terms);
     assertThat(read.issues())
         .filteredOn(i -> i.kind() == IssueKind.UNKNOWN_SYSTEM_VERSION)
         .singleElement()
@@ -114,11 +113,12 @@ class StrangeWorkbooksTest {
                   Sheet answers = book.getSheet("Answers");
                   answers.getRow(0).getCell(3).setCellValue("Curent");
                 }));
-    assertThat(renamed.issues()).anySatisfy(
-        i -> {
-          assertThat(i.kind()).isEqualTo(IssueKind.RENAMED_COLUMN);
-          assertThat(i.found()).isEqualTo("Curent");
-        });
+    assertThat(renamed.issues())
+        .anySatisfy(
+            i -> {
+              assertThat(i.kind()).isEqualTo(IssueKind.RENAMED_COLUMN);
+              assertThat(i.found()).isEqualTo("Curent");
+            });
     assertThat(renamed.held()).anySatisfy(r -> assertThat(r.cells()).containsEntry("Curent", "12"));
 
     WorkbookImport headless =
@@ -130,8 +130,8 @@ class StrangeWorkbooksTest {
                   Sheet answers = book.getSheet("Answers");
                   answers.removeRow(answers.getRow(0));
                 }));
-    assertThat(headless.issues()).anySatisfy(
-        i -> assertThat(i.kind()).isEqualTo(IssueKind.MISSING_COLUMN));
+    assertThat(headless.issues())
+        .anySatisfy(i -> assertThat(i.kind()).isEqualTo(IssueKind.MISSING_COLUMN));
     assertThat(headless.held()).anySatisfy(r -> assertThat(r.cells()).containsEntry("D", "12"));
   }
 

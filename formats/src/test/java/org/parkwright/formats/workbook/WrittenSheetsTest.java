@@ -32,8 +32,14 @@ class WrittenSheetsTest {
           book.forEach(sheet -> names.add(sheet.getSheetName()));
           assertThat(names)
               .containsExactly(
-                  "Read me", "Answers", "Earlier years", "Activities", "Tenants", "Systems",
-                  "Lists", "_parkwright");
+                  "Read me",
+                  "Answers",
+                  "Earlier years",
+                  "Activities",
+                  "Tenants",
+                  "Systems",
+                  "Lists",
+                  "_parkwright");
           assertThat(book.getSheetVisibility(6)).isEqualTo(SheetVisibility.HIDDEN);
           assertThat(book.getSheetVisibility(7)).isEqualTo(SheetVisibility.VERY_HIDDEN);
           assertThat(book.getActiveSheetIndex()).isZero();
@@ -49,14 +55,25 @@ class WrittenSheetsTest {
           List<String> topics = new ArrayList<>();
           for (Row row : answers) {
             String code = Cells.at(row, "Code").toString();
-            (code.isEmpty() ? topics : codes).add(code.isEmpty() ? Cells.at(row, "Question").toString() : code);
+            (code.isEmpty() ? topics : codes)
+                .add(code.isEmpty() ? Cells.at(row, "Question").toString() : code);
           }
           assertThat(topics).containsExactly("Water", "Energy", "Economy", "Management", "Society");
           assertThat(codes)
               .containsExactly(
-                  "Code", "water.fresh", "water.reused", "water.recycled", "city.class",
-                  "energy.total", "iva", "firms", "temperature", "plan.exists", "entity.exists",
-                  "ems.firms", "events");
+                  "Code",
+                  "water.fresh",
+                  "water.reused",
+                  "water.recycled",
+                  "city.class",
+                  "energy.total",
+                  "iva",
+                  "firms",
+                  "temperature",
+                  "plan.exists",
+                  "entity.exists",
+                  "ems.firms",
+                  "events");
           assertThat(Cells.at(book, "Answers", "water.fresh", "Used by").toString())
               .isEqualTo("green-parks: GP-1, GP-2\nfair-estates: F3, F4");
           assertThat(Cells.at(book, "Answers", "water.fresh", "Unit").toString()).isEqualTo("m³");
@@ -125,8 +142,14 @@ class WrittenSheetsTest {
             .with(
                 List.of(
                     Estate.observation(
-                        "plan.exists", 2024, Scenario.CURRENT, half, Optional.empty(),
-                        Source.NOT_GIVEN, "", "")),
+                        "plan.exists",
+                        2024,
+                        Scenario.CURRENT,
+                        half,
+                        Optional.empty(),
+                        Source.NOT_GIVEN,
+                        "",
+                        "")),
                 List.of(),
                 List.of());
     assertThatThrownBy(() -> Estate.written(bad)).hasMessageContaining("found 0.3");
@@ -135,8 +158,14 @@ class WrittenSheetsTest {
             .with(
                 List.of(
                     Estate.observation(
-                        "firms", 2024, Scenario.CURRENT, new Claim.Value(1, 1, 1, "1", ""),
-                        Optional.empty(), Source.NOT_GIVEN, "", "x".repeat(40_000))),
+                        "firms",
+                        2024,
+                        Scenario.CURRENT,
+                        new Claim.Value(1, 1, 1, "1", ""),
+                        Optional.empty(),
+                        Source.NOT_GIVEN,
+                        "",
+                        "x".repeat(40_000))),
                 List.of(),
                 List.of());
     assertThatThrownBy(() -> Estate.written(longNote)).hasMessageContaining("found 40000");
@@ -184,7 +213,9 @@ class WrittenSheetsTest {
     List<String> entries = new ArrayList<>();
     for (var at : area.getAllReferencedCells()) {
       entries.add(
-          book.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol())
+          book.getSheet(at.getSheetName())
+              .getRow(at.getRow())
+              .getCell(at.getCol())
               .getStringCellValue());
     }
     return entries;

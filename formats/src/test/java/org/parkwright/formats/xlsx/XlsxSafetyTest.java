@@ -233,8 +233,12 @@ class XlsxSafetyTest {
       server.setSoTimeout(300);
       String address = "http://127.0.0.1:" + server.getLocalPort() + "/x";
       String evil =
-          "<!DOCTYPE worksheet [<!ENTITY % p SYSTEM \"" + address + "\"> %p;"
-              + "<!ENTITY e SYSTEM \"" + address + "\">]><worksheet ";
+          "<!DOCTYPE worksheet [<!ENTITY % p SYSTEM \""
+              + address
+              + "\"> %p;"
+              + "<!ENTITY e SYSTEM \""
+              + address
+              + "\">]><worksheet ";
       byte[] file = Archives.replaced(SHEET, "<worksheet ", evil);
       assertThat(refused(file).kind()).isEqualTo(IssueKind.DOCUMENT_TYPE);
       assertThatThrownBy(() -> new XSSFWorkbook(new ByteArrayInputStream(file)).close())

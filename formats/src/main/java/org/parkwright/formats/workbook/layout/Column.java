@@ -3,7 +3,7 @@ package org.parkwright.formats.workbook.layout;
 /// The columns of the workbook's tables. People and scripts find them by their heading, wherever
 /// they stand.
 public enum Column {
-  CODE("Code", 16, "Name of the variable in the data dictionary. Leave as it is."),
+  CODE("Code", 18, "Name of the variable in the data dictionary. Leave as it is."),
   QUESTION("Question", 30, "What is asked."),
   YEAR("Year", 9, "The year or other period that the figure is for."),
   SCENARIO("Scenario", 10, "current: what is. intended: what the park wants to reach."),
@@ -29,12 +29,12 @@ public enum Column {
       "Intended source", 22, "Source of the intended figure, where it is not the one in Source."),
   NOT_APPLICABLE(
       "Not applicable because",
-      16,
+      15,
       "If the question does not arise in this park: why. Then leave the figures empty."),
-  NOTE("Note", 16, "Anything else worth knowing."),
+  NOTE("Note", 15, "Anything else worth knowing."),
   METHOD("Method", 24, "How the figure was found."),
   USED_BY("Used by", 20, "Index systems and their indicators that read the figure."),
-  DEFINITION("Definition", 40, "What exactly is asked for."),
+  DEFINITION("Definition", 46, "What exactly is asked for."),
   PREFERRED("Preferred source", 26, "Title of the source whose figure counts, as in Source."),
   REASON("Because", 40, "Why this one."),
   CHOSEN_BY("Chosen by", 18, "Who chose. Leave empty for yourself."),

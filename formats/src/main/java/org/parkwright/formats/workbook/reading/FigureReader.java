@@ -10,14 +10,14 @@ import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Scenario;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.formats.issue.IssueKind;
+import org.parkwright.formats.workbook.cells.Typed;
+import org.parkwright.formats.workbook.cells.UnitCell;
+import org.parkwright.formats.workbook.cells.ValueReader;
 import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.workbook.layout.Shown;
-import org.parkwright.kernel.period.Period;
-import org.parkwright.formats.workbook.cells.ValueReader;
-import org.parkwright.formats.workbook.cells.UnitCell;
-import org.parkwright.formats.workbook.cells.Typed;
 import org.parkwright.formats.workbook.tables.Draft;
 import org.parkwright.formats.workbook.tables.TableRow;
+import org.parkwright.kernel.period.Period;
 
 /// Reads the figures of one row: a value with range and details, perhaps an intention beside it,
 /// or the reason why there is none.
@@ -59,10 +59,7 @@ final class FigureReader {
           new Claim.Value(then.value(), then.value(), then.value(), then.text(), then.unit());
       figures.add(
           figure(
-              Column.INTENDED,
-              slot(period, Scenario.INTENDED),
-              claim,
-              details.ofIntention(row)));
+              Column.INTENDED, slot(period, Scenario.INTENDED), claim, details.ofIntention(row)));
     }
     return row.faulty() ? List.of() : figures;
   }
@@ -110,8 +107,7 @@ final class FigureReader {
     return Optional.of(figure(main, slot, claim, details));
   }
 
-  private Optional<Draft.Figure> notApplicable(
-      Evidence.Slot slot, Details details, String reason) {
+  private Optional<Draft.Figure> notApplicable(Evidence.Slot slot, Details details, String reason) {
     for (Column column : VALUES) {
       if (!row.blank(column)) {
         row.issue(
@@ -137,15 +133,15 @@ final class FigureReader {
             "type the most likely value as well");
       }
     }
-    for (Column detail : Details.COLUMNS) {
-      if (!row.blank(detail) && !row.faulty()) {
-        row.issue(
-            IssueKind.DETAILS_WITHOUT_VALUE,
-            detail,
-            "a figure or a reason why it does not apply",
-            "the question counts as unanswered");
-        row.hold();
-      }
+    List<Column> details = Details.COLUMNS.stream().filter(c -> !row.blank(c)).toList();
+    if (!details.isEmpty() && !row.faulty()) {
+      List<String> texts = details.stream().map(c -> c.heading() + ": " + row.shown(c)).toList();
+      row.cell(details.getFirst())
+          .issue(
+              IssueKind.DETAILS_WITHOUT_VALUE,
+              String.join("; ", texts),
+              "a figure or a reason why it does not apply",
+              "the question counts as unanswered");
     }
   }
 

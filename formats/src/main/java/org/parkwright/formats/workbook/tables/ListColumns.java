@@ -16,10 +16,10 @@ import org.parkwright.formats.issue.Issue;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
 import org.parkwright.formats.typed.Nearest;
+import org.parkwright.formats.workbook.cells.AnswerCell;
 import org.parkwright.formats.workbook.layout.ListQuestion;
 import org.parkwright.formats.xlsx.CellReader;
 import org.parkwright.formats.xlsx.CellValue;
-import org.parkwright.formats.workbook.cells.AnswerCell;
 
 /// The columns of a list: names, and one for each variable whose code stands in a heading.
 public final class ListColumns {
@@ -70,8 +70,7 @@ public final class ListColumns {
     }
   }
 
-  private Consumer<String> head(
-      int column, String heading, IssueKind kind, String expected) {
+  private Consumer<String> head(int column, String heading, IssueKind kind, String expected) {
     Place place =
         new Place(
             sheet(), headings.row() + 1, CellReference.convertNumToColString(column), heading);
@@ -95,8 +94,7 @@ public final class ListColumns {
     List<XSSFRow> filled = new ArrayList<>();
     for (Row row : headings.sheet()) {
       boolean any =
-          headings.places().values().stream()
-              .anyMatch(at -> !blank((XSSFRow) row, at.getFirst()));
+          headings.places().values().stream().anyMatch(at -> !blank((XSSFRow) row, at.getFirst()));
       if (row.getRowNum() > headings.row() && any) {
         filled.add((XSSFRow) row);
       }
@@ -120,11 +118,7 @@ public final class ListColumns {
   public AnswerCell cell(XSSFRow row, String column) {
     int at = headings.places().getOrDefault(column, List.of(0)).getFirst();
     Place place =
-        new Place(
-            sheet(),
-            row.getRowNum() + 1,
-            CellReference.convertNumToColString(at),
-            column);
+        new Place(sheet(), row.getRowNum() + 1, CellReference.convertNumToColString(at), column);
     return new AnswerCell(CellReader.read(row.getCell(at)), place, draft::add);
   }
 
@@ -136,5 +130,4 @@ public final class ListColumns {
   private static boolean blank(XSSFRow row, int column) {
     return CellReader.read(row.getCell(column)) instanceof CellValue.Blank;
   }
-
 }

@@ -22,7 +22,7 @@ record Book(XSSFWorkbook workbook, Styles styles, DropDowns dropDowns, String fo
             layout.columns().stream().map(Column::heading).toList(),
             layout.columns().stream().map(Column::width).toList(),
             2);
-    table.printFirst(layout.printed().size());
+    table.printFirst(layout.printed().size(), Integer.MAX_VALUE);
     return table;
   }
 

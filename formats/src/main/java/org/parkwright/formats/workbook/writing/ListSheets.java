@@ -21,7 +21,8 @@ import org.parkwright.formats.xlsx.CellValue;
 /// variable, and empty rows for more.
 final class ListSheets {
   private static final int SPARE_ROWS = 100;
-  private static final int VARIABLE_WIDTH = 20;
+  private static final int PRINTED_SPARE_ROWS = 30;
+  private static final int VARIABLE_WIDTH = 24;
   private final Book book;
   private final Content content;
 
@@ -76,6 +77,7 @@ final class ListSheets {
     for (int i = 0; i < list.variables().size(); i++) {
       rules(table, list.variables().get(i), i + 1);
     }
+    table.printFirst(headings.size(), members.size() + PRINTED_SPARE_ROWS);
     table.finish();
   }
 

@@ -2,6 +2,7 @@ package org.parkwright.formats.workbook.writing;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /// Gives a row the height that its wrapped texts need. Excel works this out when a file is
@@ -11,24 +12,29 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 /// Column widths are given in digits; running text has narrower letters, characters of East Asia
 /// are counted twice. The estimate leans to one line too many.
 final class RowHeight {
-  private static final double POINTS_PER_LINE = 12.75;
+  private static final double LINE_HEIGHT = 1.27;
   private static final double PADDING = 2.5;
-  private static final int UNITS_PER_CHARACTER = 256;
-  private static final double LETTERS_PER_DIGIT = 1.12;
+  private static final int UNITS_PER_DIGIT = 256;
+
+  /// Letters of one point that fit into the width of one digit of the sheet's own font.
+  private static final double LETTERS = 12.2;
   private static final int MOST_LINES = 25;
 
   private RowHeight() {}
 
   static void fit(XSSFRow row) {
-    int lines = 1;
+    double height = 0;
     for (Cell cell : row) {
-      if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
-        int digits = row.getSheet().getColumnWidth(cell.getColumnIndex()) / UNITS_PER_CHARACTER;
-        int width = (int) (digits * LETTERS_PER_DIGIT);
-        lines = Math.max(lines, lines(cell.getStringCellValue(), width));
+      XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
+      int points = style.getFont().getFontHeightInPoints();
+      int lines = 1;
+      if (cell.getCellType() == CellType.STRING && style.getWrapText()) {
+        int digits = row.getSheet().getColumnWidth(cell.getColumnIndex()) / UNITS_PER_DIGIT;
+        lines = lines(cell.getStringCellValue(), (int) (digits * LETTERS / points));
       }
+      height = Math.max(height, Math.min(lines, MOST_LINES) * points * LINE_HEIGHT);
     }
-    row.getCTRow().setHt(Math.min(lines, MOST_LINES) * POINTS_PER_LINE + PADDING);
+    row.getCTRow().setHt(height + PADDING);
   }
 
   private static int lines(String text, int width) {

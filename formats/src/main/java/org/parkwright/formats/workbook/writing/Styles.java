@@ -68,6 +68,7 @@ final class Styles {
     quiet = bordered(font(9, false, QUIET));
     number = filled(TINT, font(10, false, null));
     number.setAlignment(HorizontalAlignment.RIGHT);
+    number.setIndention((short) 1);
     text = filled(TINT, font(10, false, null));
     text.setDataFormat(workbook.createDataFormat().getFormat("@"));
     quoted = text.copy();

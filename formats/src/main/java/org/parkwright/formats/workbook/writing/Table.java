@@ -20,7 +20,8 @@ final class Table {
   private final XSSFSheet sheet;
   private final Styles styles;
   private int next = 1;
-  private int printed;
+  private int printedColumns;
+  private int printedRows;
 
   /// A new table.
   ///
@@ -40,23 +41,19 @@ final class Table {
     print(book.footer());
   }
 
-  /// Prints the first columns only.
-  void printFirst(int columns) {
-    printed = columns;
+  /// Prints the first columns and rows only.
+  void printFirst(int columns, int rows) {
+    printedColumns = columns;
+    printedRows = rows;
   }
 
-  /// Ends the table: rows get the height that they need, paper the columns that are printed.
+  /// Ends the table: rows get the height that they need, paper what is to be printed.
   void finish() {
     sheet.forEach(row -> RowHeight.fit((XSSFRow) row));
-    if (printed > 0) {
-      sheet
-          .getWorkbook()
-          .setPrintArea(
-              sheet.getWorkbook().getSheetIndex(sheet),
-              0,
-              printed - 1,
-              0,
-              Math.max(1, sheet.getLastRowNum()));
+    if (printedColumns > 0) {
+      int last = Math.max(1, Math.min(sheet.getLastRowNum(), printedRows));
+      int index = sheet.getWorkbook().getSheetIndex(sheet);
+      sheet.getWorkbook().setPrintArea(index, 0, printedColumns - 1, 0, last);
     }
   }
 
