@@ -1,7 +1,6 @@
 package org.parkwright.domain.index.columns;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.parkwright.domain.evidence.Answer;
 import org.parkwright.domain.evidence.Dictionary;
@@ -26,10 +25,6 @@ record EvidenceColumns(ColumnPlan plan, Dictionary dictionary) {
       }
     }
     return columns;
-  }
-
-  Columns repeated(Evidence park, int rows) {
-    return of(Collections.nCopies(rows, park));
   }
 
   private static Columns input(Columns columns, Input input, List<Evidence> parks) {
