@@ -18,9 +18,9 @@ final class LookAlikes {
       return Optional.empty();
     }
     StringBuilder corrected = new StringBuilder(word.length());
-    for (char c : word.toCharArray()) {
-      int place = LETTERS.indexOf(c);
-      corrected.append(place < 0 ? c : DIGITS.charAt(place));
+    for (int i = 0; i < word.length(); i++) {
+      int place = LETTERS.indexOf(word.charAt(i));
+      corrected.append(place < 0 ? word.charAt(i) : DIGITS.charAt(place));
     }
     String number = corrected.toString();
     return number.equals(word) || !number.matches("[+-]?[0-9.,'٫٬]+")

@@ -260,8 +260,12 @@ class BadAnswersTest {
   @Test
   void detailsNeedAFigureAndKnownWords() {
     WorkbookImport lonely = type("firms", "Note", "we shall ask", "Source", "the registry");
-    assertThat(only(lonely, IssueKind.DETAILS_WITHOUT_VALUE).found())
-        .isEqualTo("Source: the registry; Note: we shall ask");
+    assertThat(lonely.issues())
+        .filteredOn(issue -> issue.kind() == IssueKind.DETAILS_WITHOUT_VALUE)
+        .singleElement()
+        .satisfies(
+            issue ->
+                assertThat(issue.found()).isEqualTo("Source: the registry; Note: we shall ask"));
     assertThat(lonely.hasErrors()).isFalse();
     assertThat(lonely.held()).isEmpty();
     assertThat(

@@ -18,8 +18,7 @@ import org.parkwright.formats.xlsx.CellReader;
 /// A cell shows a number; it cannot show that the person once wrote it `1200.0`, nor the last bit
 /// of a converted range. Where a row comes back with the same figure, the figure is taken as it
 /// was recorded; where nothing else in the row changed either (line ends apart), its author and
-// time stay too, so
-/// that bringing back an untouched workbook changes nothing.
+/// time stay too: bringing back an untouched workbook changes nothing.
 ///
 /// @param slot variable, period, scenario
 /// @param source title of the source

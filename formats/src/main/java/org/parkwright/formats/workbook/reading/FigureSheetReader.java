@@ -203,21 +203,20 @@ final class FigureSheetReader {
       Reading first = readings.getFirst();
       String typed = first.row().typed(inputs);
       boolean same = readings.stream().allMatch(r -> r.row().typed(inputs).equals(typed));
-      for (Reading later : readings.subList(same ? 1 : 0, readings.size())) {
-        if (readings.size() > 1) {
-          TableRow other = later == first ? readings.get(1).row() : first.row();
-          later
-              .row()
-              .issue(
-                  same ? IssueKind.REPEATED_ROW : IssueKind.DUPLICATE_ROW,
-                  Column.CODE,
-                  "one row for each question",
-                  same
-                      ? "the same as row " + other.number() + "; it was read once"
-                      : "row " + other.number() + " answers it too; keep one of them");
-        }
+      for (int i = same ? 1 : 0; i < readings.size() && readings.size() > 1; i++) {
+        int other = readings.get(i == 0 ? 1 : 0).row().number();
+        readings
+            .get(i)
+            .row()
+            .issue(
+                same ? IssueKind.REPEATED_ROW : IssueKind.DUPLICATE_ROW,
+                Column.CODE,
+                "one row for each question",
+                same
+                    ? "the same as row " + other + "; it was read once"
+                    : "row " + other + " answers it too; keep one of them");
       }
-      if (same || readings.size() == 1) {
+      if (same) {
         first.figures().forEach(draft::add);
       }
     }

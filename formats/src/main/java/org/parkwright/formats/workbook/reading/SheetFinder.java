@@ -1,11 +1,14 @@
 package org.parkwright.formats.workbook.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -94,7 +97,7 @@ final class SheetFinder {
 
   private void missing(String title) {
     List<String> names =
-        java.util.stream.IntStream.range(0, workbook.getNumberOfSheets())
+        IntStream.range(0, workbook.getNumberOfSheets())
             .mapToObj(workbook::getSheetName)
             .filter(name -> !name.equals(SheetLayout.LISTS) && !name.equals(SheetLayout.STAMP))
             .toList();
@@ -106,8 +109,8 @@ final class SheetFinder {
         "give it its name back, or copy it from a new workbook");
   }
 
-  private java.util.stream.Stream<XSSFSheet> sheets() {
-    java.util.List<XSSFSheet> sheets = new java.util.ArrayList<>();
+  private Stream<XSSFSheet> sheets() {
+    List<XSSFSheet> sheets = new ArrayList<>();
     for (Sheet sheet : workbook) {
       if (sheet instanceof XSSFSheet one && !used.contains(one.getSheetName())) {
         sheets.add(one);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -205,7 +206,7 @@ final class StampReader {
     return each(key).map(cells -> at(cells, 0)).findFirst().orElse("");
   }
 
-  private java.util.stream.Stream<List<String>> each(String key) {
+  private Stream<List<String>> each(String key) {
     return lines.getOrDefault(key, List.of()).stream();
   }
 

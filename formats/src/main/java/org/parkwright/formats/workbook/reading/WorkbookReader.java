@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -182,7 +183,7 @@ public final class WorkbookReader {
 
   /// The roster of a sheet's name when no stamp tells it.
   static String rosterOf(String sheet) {
-    return sheet.strip().toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
+    return sheet.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
   }
 
   /// Whether a sheet's name is the one of a roster.

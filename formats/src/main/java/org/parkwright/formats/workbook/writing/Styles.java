@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /// The few cell styles of the workbook: ink on paper, a light tint where something may be typed.
 final class Styles {
@@ -104,7 +105,7 @@ final class Styles {
     return style;
   }
 
-  private XSSFFont font(int points, boolean bold, byte @org.jspecify.annotations.Nullable [] ink) {
+  private XSSFFont font(int points, boolean bold, byte @Nullable [] ink) {
     XSSFFont font = workbook.createFont();
     font.setFontName(FACE);
     font.setFontHeightInPoints((short) points);
