@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The pages over plain HTTP: what a browser may do with them, what a form records, what is told
 /// when something is wrong.
 class PagesTest {
-  private static final Pattern TOKEN =
-      Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final String XLSX_PART = "application/octet-stream";
 
   private final HttpClient browser =
@@ -128,8 +127,7 @@ class PagesTest {
   void everyFormatHoldsTheSameScorecard() throws Exception {
     String address = "/parks/xx/lantern-bay/scorecard/2024";
     assertThat(open(address + ".json").body()).contains("\"park\"", "\"recipe\"", "HJ-10");
-    assertThat(open(address + ".csv").body())
-        .contains("xx/lantern-bay,2024,hj-274-2015,1,HJ-10");
+    assertThat(open(address + ".csv").body()).contains("xx/lantern-bay,2024,hj-274-2015,1,HJ-10");
     assertThat(open(address + ".pdf?system=zero-carbon-park-2025").body()).startsWith("%PDF-");
     HttpResponse<String> xlsx = open(address + ".xlsx");
     assertThat(xlsx.body()).startsWith("PK");
@@ -231,8 +229,7 @@ class PagesTest {
     byte[] workbook =
         browser
             .send(
-                HttpRequest.newBuilder(
-                        URI.create(DemoServer.address() + form + "/workbook.xlsx"))
+                HttpRequest.newBuilder(URI.create(DemoServer.address() + form + "/workbook.xlsx"))
                     .build(),
                 BodyHandlers.ofByteArray())
             .body();
@@ -263,10 +260,8 @@ class PagesTest {
 
   @Test
   void wrongAddressesSayWhatWasSought() throws Exception {
-    assertThat(headline(open("/parks/eg/atlantis")))
-        .isEqualTo("There is no park at “eg/atlantis”");
-    assertThat(headline(open("/systems/none")))
-        .isEqualTo("There is no index system “none”");
+    assertThat(headline(open("/parks/eg/atlantis"))).isEqualTo("There is no park at “eg/atlantis”");
+    assertThat(headline(open("/systems/none"))).isEqualTo("There is no index system “none”");
     assertThat(headline(open("/parks/xx/lantern-bay/scorecard/soon")))
         .isEqualTo("“soon” is not a period");
     assertThat(headline(open("/parks/xx/lantern-bay/figures/2024/eip-2017/ZZ-9")))

@@ -15,7 +15,9 @@ public final class Choices {
         .map(
             s ->
                 new Choice(
-                    s.id(), s.names().in(frame.language()) + " (" + s.id() + ")", chosen.contains(s)))
+                    s.id(),
+                    s.names().in(frame.language()) + " (" + s.id() + ")",
+                    chosen.contains(s)))
         .toList();
   }
 

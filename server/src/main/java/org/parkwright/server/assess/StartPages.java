@@ -1,6 +1,5 @@
 package org.parkwright.server.assess;
 
-import org.parkwright.server.page.Link;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.Collator;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
+import org.parkwright.server.page.Link;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.park.Records;
 import org.springframework.stereotype.Controller;

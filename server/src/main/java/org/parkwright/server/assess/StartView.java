@@ -1,9 +1,9 @@
 package org.parkwright.server.assess;
 
-import org.parkwright.server.page.Link;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parkwright.server.page.Link;
 
 /// The page on which an assessment starts.
 ///

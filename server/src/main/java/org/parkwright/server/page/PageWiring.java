@@ -1,13 +1,13 @@
 package org.parkwright.server.page;
 
-import org.parkwright.server.assess.form.FormPages;
-import org.parkwright.server.assess.scorecard.ScorecardPages;
-import org.parkwright.server.assess.scorecard.FigurePages;
-import org.parkwright.server.assess.workbook.WorkbookPages;
-import org.parkwright.server.assess.Assessing;
-import org.parkwright.server.assess.StartPages;
 import java.time.Clock;
 import org.parkwright.catalog.Catalog;
+import org.parkwright.server.assess.Assessing;
+import org.parkwright.server.assess.StartPages;
+import org.parkwright.server.assess.form.FormPages;
+import org.parkwright.server.assess.scorecard.FigurePages;
+import org.parkwright.server.assess.scorecard.ScorecardPages;
+import org.parkwright.server.assess.workbook.WorkbookPages;
 import org.parkwright.server.home.HomePages;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.park.Records;

@@ -91,10 +91,7 @@ public final class ParkPages {
       return Period.of(text);
     } catch (IllegalArgumentException none) {
       throw new NotFound(
-          "notfound.period",
-          text,
-          address(park.id()),
-          park.names().in(frame.language()));
+          "notfound.period", text, address(park.id()), park.names().in(frame.language()));
     }
   }
 
@@ -150,9 +147,7 @@ public final class ParkPages {
         topics(park, frame),
         stood.stream().findFirst(),
         stood.stream().skip(1).toList(),
-        stood.isEmpty()
-            ? Standings.lastYear().toString()
-            : stood.getFirst().period(),
+        stood.isEmpty() ? Standings.lastYear().toString() : stood.getFirst().period(),
         stood.stream().findFirst().map(s -> Standings.yearAfter(s.period())));
   }
 
@@ -166,8 +161,7 @@ public final class ParkPages {
 
   private static ParkView.First first(Park park, String topic, Frame frame) {
     List<Fact> claims = park.about(topic);
-    return new ParkView.First(
-        topic(topic, frame), first(claims, frame), !claims.isEmpty());
+    return new ParkView.First(topic(topic, frame), first(claims, frame), !claims.isEmpty());
   }
 
   /// The first claim; where others differ, that is said.
@@ -203,7 +197,6 @@ public final class ParkPages {
 
   private static ParkView.Source source(String cited) {
     return new ParkView.Source(
-        cited,
-        cited.matches("https?://[^\\s\"<>]+") ? Optional.of(cited) : Optional.empty());
+        cited, cited.matches("https?://[^\\s\"<>]+") ? Optional.of(cited) : Optional.empty());
   }
 }

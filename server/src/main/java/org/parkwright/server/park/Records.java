@@ -115,9 +115,7 @@ public final class Records {
     database.write(
         t -> {
           t.imports().append(file, brought.observations());
-          brought
-              .rosters()
-              .forEach(r -> t.rosters().save(id, period, r, file.author(), file.at()));
+          brought.rosters().forEach(r -> t.rosters().save(id, period, r, file.author(), file.at()));
           brought.preferences().forEach(chosen -> t.preferences().append(id, chosen));
         });
   }

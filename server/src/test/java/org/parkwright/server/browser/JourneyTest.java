@@ -54,12 +54,10 @@ class JourneyTest {
 
       page.getByRole(AriaRole.LINK, link("Scorecard 2025")).click();
       Download csv =
-          page.waitForDownload(
-              () -> page.getByRole(AriaRole.LINK, link("Download .csv")).click());
+          page.waitForDownload(() -> page.getByRole(AriaRole.LINK, link("Download .csv")).click());
       assertThat(Files.readString(csv.path())).contains("Register of firms 2025");
       Download workbook =
-          page.waitForDownload(
-              () -> page.getByRole(AriaRole.LINK, link("Download .xlsx")).click());
+          page.waitForDownload(() -> page.getByRole(AriaRole.LINK, link("Download .xlsx")).click());
       assertThat(Files.size(workbook.path())).isGreaterThan(5_000);
       reader.hadNoComplaint();
     }

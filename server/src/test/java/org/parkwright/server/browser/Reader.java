@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.parkwright.server.DemoServer;
 
 /// Somebody who reads the pages in a real Chromium. Whatever the browser complains about on the way
-/// (a refused script or style, a script error, a file that is not there) is kept and told at the end.
+/// (a refused script or style, a script error, a file that is not there) is kept and told at the
+// end.
 final class Reader implements AutoCloseable {
   private static final List<String> PLACES =
       List.of(
@@ -48,8 +49,10 @@ final class Reader implements AutoCloseable {
             new Playwright.CreateOptions()
                 .setEnv(
                     Map.of(
-                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1",
-                        "PLAYWRIGHT_NODEJS_PATH", node.toString())));
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                        "1",
+                        "PLAYWRIGHT_NODEJS_PATH",
+                        node.toString())));
     browser =
         playwright
             .chromium()
@@ -123,8 +126,7 @@ final class Reader implements AutoCloseable {
 
   /// A program that the stories need; skipped with what to install, a failure with CI=true.
   private static Path program(List<String> places, String name, String debianPackage) {
-    Optional<Path> found =
-        places.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+    Optional<Path> found = places.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     if (found.isEmpty()) {
       String missing = name + " is not installed; install the package " + debianPackage;
       if ("true".equals(System.getenv("CI"))) {

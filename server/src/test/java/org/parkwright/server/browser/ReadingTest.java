@@ -61,7 +61,8 @@ class ReadingTest {
   @Test
   void nothingMovesWhileAPageAppears() {
     try (Reader reader = Reader.at(1280, 900)) {
-      for (String path : List.of("/", "/parks/xx/lantern-bay", "/parks/xx/lantern-bay/assess/2024")) {
+      for (String path :
+          List.of("/", "/parks/xx/lantern-bay", "/parks/xx/lantern-bay/assess/2024")) {
         Page page = reader.open(path);
         Object shift =
             page.evaluate(

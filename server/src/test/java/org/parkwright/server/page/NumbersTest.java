@@ -52,8 +52,7 @@ class NumbersTest {
       @ForAll @DoubleRange(min = -1e9, max = 1e9) double low,
       @ForAll @DoubleRange(min = 0.001, max = 1e6) double width) {
     double value = low + width / 3;
-    double written =
-        Double.parseDouble(ENGLISH.of(value, low, low + width).replace(",", ""));
+    double written = Double.parseDouble(ENGLISH.of(value, low, low + width).replace(",", ""));
     assertThat(Math.abs(written - value)).isLessThanOrEqualTo(width / 20 * (1 + 1e-6));
   }
 }

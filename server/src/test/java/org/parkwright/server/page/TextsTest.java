@@ -22,8 +22,7 @@ class TextsTest {
   private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
 
   /// A key as it stands in a template or a class, whole or up to the part that is computed.
-  private static final Pattern KEY =
-      Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z0-9_]+)*\\.?)\"");
+  private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z0-9_]+)*\\.?)\"");
 
   private static List<Path> files(String ending) throws IOException {
     try (Stream<Path> all = Files.walk(SERVER)) {
@@ -89,7 +88,10 @@ class TextsTest {
             .replaceAll("@(if|elseif|for)\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)", " ")
             .replaceAll("@(else|endif|endfor)", " ")
             .replaceAll("(?s)<[^>]*>", " ");
-    return Pattern.compile("\\p{L}{2,}").matcher(rest).results().map(MatchResult::group)
+    return Pattern.compile("\\p{L}{2,}")
+        .matcher(rest)
+        .results()
+        .map(MatchResult::group)
         .filter(word -> !Set.of("Parkwright", "DOCTYPE").contains(word))
         .toList();
   }

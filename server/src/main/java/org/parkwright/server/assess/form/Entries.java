@@ -1,6 +1,5 @@
 package org.parkwright.server.assess.form;
 
-import org.parkwright.server.assess.Option;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.parkwright.domain.evidence.Source;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.formats.typed.UnitText;
 import org.parkwright.kernel.quantity.Unit;
+import org.parkwright.server.assess.Option;
 import org.parkwright.server.page.Frame;
 
 /// Fills the fields of a question: with what is recorded, or with what was typed and must be

@@ -18,7 +18,10 @@ record Fields(String code, Map<String, String> typed) {
   /// empty when there is nothing.
   String of(String field) {
     String line = typed.getOrDefault(code + "." + field, "").replaceAll("\\p{Cntrl}+", " ").strip();
-    return line.codePoints().limit(LONGEST).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    return line.codePoints()
+        .limit(LONGEST)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /// Whether something stands in a field.

@@ -1,6 +1,5 @@
 package org.parkwright.server.assess.form;
 
-import org.parkwright.server.assess.Assessing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.parkwright.domain.assess.Scorecard;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.server.assess.Assessing;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.park.Records;

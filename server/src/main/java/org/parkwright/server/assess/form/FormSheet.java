@@ -1,7 +1,5 @@
 package org.parkwright.server.assess.form;
 
-import org.parkwright.server.assess.Choices;
-import org.parkwright.server.page.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,9 @@ import org.parkwright.domain.evidence.Variable;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.server.assess.Choices;
 import org.parkwright.server.page.Frame;
+import org.parkwright.server.page.Link;
 import org.parkwright.server.page.NotFound;
 import org.parkwright.server.park.ParkPages;
 
@@ -207,8 +207,7 @@ final class FormSheet {
     List<String> topics = questionnaire.topics();
     int place = topics.indexOf(here) + 1;
     return place < topics.size()
-        ? Optional.of(
-            new Link(part(FormWriting.slug(topics.get(place))), topics.get(place)))
+        ? Optional.of(new Link(part(FormWriting.slug(topics.get(place))), topics.get(place)))
         : Optional.empty();
   }
 

@@ -1,10 +1,10 @@
 package org.parkwright.server.assess.form;
 
-import org.parkwright.server.page.Link;
-import org.parkwright.server.assess.Choice;
-import org.parkwright.server.assess.Option;
 import java.util.List;
 import java.util.Optional;
+import org.parkwright.server.assess.Choice;
+import org.parkwright.server.assess.Option;
+import org.parkwright.server.page.Link;
 
 /// The assessment form of one park and period, one topic at a time.
 ///

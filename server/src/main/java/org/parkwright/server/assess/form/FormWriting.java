@@ -142,8 +142,7 @@ final class FormWriting {
       case Claim.NotApplicable not -> not.reason();
       case Claim.Value value ->
           Numbers.multiplied(
-              (Entries.typed(value, variable).replace('_', ' ') + " " + value.typedUnit())
-                  .strip());
+              (Entries.typed(value, variable).replace('_', ' ') + " " + value.typedUnit()).strip());
     };
   }
 

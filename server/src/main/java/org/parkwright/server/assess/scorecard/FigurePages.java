@@ -1,7 +1,5 @@
 package org.parkwright.server.assess.scorecard;
 
-import org.parkwright.server.assess.Assessing;
-import org.parkwright.server.page.Link;
 import java.util.List;
 import org.parkwright.domain.assess.Assessment;
 import org.parkwright.domain.assess.FigureReport;
@@ -11,7 +9,9 @@ import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.document.Document;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.render.DocumentHtml;
+import org.parkwright.server.assess.Assessing;
 import org.parkwright.server.page.Frame;
+import org.parkwright.server.page.Link;
 import org.parkwright.server.page.NotFound;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.park.Records;

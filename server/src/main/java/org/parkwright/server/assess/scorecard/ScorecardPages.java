@@ -1,8 +1,5 @@
 package org.parkwright.server.assess.scorecard;
 
-import org.parkwright.server.assess.Assessing;
-import org.parkwright.server.assess.Choices;
-import org.parkwright.server.page.Link;
 import java.util.List;
 import org.parkwright.domain.assess.PeriodComparison;
 import org.parkwright.domain.assess.Scorecard;
@@ -12,7 +9,10 @@ import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.document.Document;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.render.DocumentHtml;
+import org.parkwright.server.assess.Assessing;
+import org.parkwright.server.assess.Choices;
 import org.parkwright.server.page.Frame;
+import org.parkwright.server.page.Link;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.park.Records;
 import org.springframework.http.CacheControl;
@@ -91,8 +91,7 @@ public final class ScorecardPages {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = ParkPages.period(when, park, frame);
     Scorecard scorecard = assessing.of(park, period, assessing.systems(park, period, ids));
-    Download file =
-        Download.of(scorecard, assessing.dictionary(), park, frame.version(), format);
+    Download file = Download.of(scorecard, assessing.dictionary(), park, frame.version(), format);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(file.type()))
         .cacheControl(CacheControl.noCache())
@@ -104,8 +103,7 @@ public final class ScorecardPages {
   }
 
   private Document report(Scorecard scorecard, Park park, Frame frame) {
-    String figures =
-        ParkPages.address(park.id()) + "/figures/" + scorecard.evidence().period();
+    String figures = ParkPages.address(park.id()) + "/figures/" + scorecard.evidence().period();
     return new FigureLinks(scorecard, figures)
         .in(ScorecardReport.of(scorecard, assessing.dictionary(), park, frame.version()));
   }

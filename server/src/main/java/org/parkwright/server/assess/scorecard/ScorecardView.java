@@ -1,8 +1,8 @@
 package org.parkwright.server.assess.scorecard;
 
-import org.parkwright.server.page.Link;
-import org.parkwright.server.assess.Choice;
 import java.util.List;
+import org.parkwright.server.assess.Choice;
+import org.parkwright.server.page.Link;
 
 /// A scorecard's page, or the page that compares two: the document, and what can be done with it.
 ///

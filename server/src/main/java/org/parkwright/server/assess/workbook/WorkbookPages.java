@@ -1,6 +1,5 @@
 package org.parkwright.server.assess.workbook;
 
-import org.parkwright.server.assess.Assessing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import org.parkwright.formats.workbook.AssessmentWorkbook;
 import org.parkwright.formats.workbook.WorkbookImport;
 import org.parkwright.formats.workbook.WorkbookRequest;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.server.assess.Assessing;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.park.Records;
@@ -140,9 +140,7 @@ public final class WorkbookPages {
     Optional<HeldUploads.Held> upload = uploads.take(number, park.id(), clock.instant());
     upload.ifPresent(this::record);
     Period period =
-        upload
-            .map(HeldUploads.Held::period)
-            .orElseGet(() -> ParkPages.period(when, park, frame));
+        upload.map(HeldUploads.Held::period).orElseGet(() -> ParkPages.period(when, park, frame));
     model.addAttribute("view", WorkbookWriting.accepted(park, period, upload, frame));
     return "assess/workbook";
   }

@@ -1,8 +1,8 @@
 package org.parkwright.server.assess.workbook;
 
-import org.parkwright.server.page.Link;
 import java.util.List;
 import java.util.Optional;
+import org.parkwright.server.page.Link;
 
 /// What an uploaded workbook brought.
 ///

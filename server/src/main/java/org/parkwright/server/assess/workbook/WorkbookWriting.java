@@ -64,8 +64,7 @@ final class WorkbookWriting {
     return view(
         park,
         period,
-        frame.t(
-            upload.isPresent() ? "workbook.saved" : "workbook.late", saved, period.toString()),
+        frame.t(upload.isPresent() ? "workbook.saved" : "workbook.late", saved, period.toString()),
         saved,
         Optional.empty(),
         List.of(),

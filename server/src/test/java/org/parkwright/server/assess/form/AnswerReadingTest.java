@@ -106,7 +106,9 @@ class AnswerReadingTest {
   @Test
   void aUnitTypedBehindTheNumberGoesFirst() {
     Claim claim =
-        types("water.fresh.value", "86 万 m³").types("water.fresh.unit", "m³").read(WATER)
+        types("water.fresh.value", "86 万 m³")
+            .types("water.fresh.unit", "m³")
+            .read(WATER)
             .getFirst()
             .claim();
     assertThat(((Claim.Value) claim).value()).isEqualTo(860_000);
@@ -126,8 +128,7 @@ class AnswerReadingTest {
 
   @Test
   void aUnitOfAnotherMeasureIsRefusedWithTheOnesThatFit() {
-    assertThat(
-            types("water.fresh.value", "5000").types("water.fresh.unit", "kWh").read(WATER))
+    assertThat(types("water.fresh.value", "5000").types("water.fresh.unit", "kWh").read(WATER))
         .isEmpty();
     assertThat(told()).startsWith("“kWh” does not measure the same thing. Use one of: m³");
   }
@@ -137,8 +138,7 @@ class AnswerReadingTest {
     assertThat(types("water.fresh.value", "7").read(WATER)).isEmpty();
     assertThat(problems.all().getFirst().asks()).isTrue();
     AnswerReadingTest sure = new AnswerReadingTest();
-    assertThat(
-            sure.types("water.fresh.value", "7").types("water.fresh.sure", "yes").read(WATER))
+    assertThat(sure.types("water.fresh.value", "7").types("water.fresh.sure", "yes").read(WATER))
         .hasSize(1);
   }
 
@@ -177,8 +177,9 @@ class AnswerReadingTest {
                 .types("water.fresh.high", "990")
                 .read(WATER))
         .isEmpty();
-    assertThat(told()).isEqualTo(
-        "The value 900 does not lie between the lowest 950 and the highest 990. Correct one of them.");
+    assertThat(told())
+        .isEqualTo(
+            "The value 900 does not lie between the lowest 950 and the highest 990. Correct one of them.");
   }
 
   @Test
@@ -209,8 +210,7 @@ class AnswerReadingTest {
 
   @Test
   void oneWrongFieldHoldsTheWholeQuestionBack() {
-    assertThat(
-            types("water.fresh.value", "900").types("water.fresh.intended", "few").read(WATER))
+    assertThat(types("water.fresh.value", "900").types("water.fresh.intended", "few").read(WATER))
         .isEmpty();
     assertThat(problems.all().getFirst().field()).isEqualTo("intended");
   }
@@ -219,7 +219,8 @@ class AnswerReadingTest {
   void yesNoIsReadInManyLanguages() {
     for (String yes : List.of("yes", "oui", "是", "نعم", "да")) {
       AnswerReadingTest story = new AnswerReadingTest();
-      assertThat(((Claim.Value) story.types("plan.value", yes).read(PLAN).getFirst().claim()).value())
+      assertThat(
+              ((Claim.Value) story.types("plan.value", yes).read(PLAN).getFirst().claim()).value())
           .isEqualTo(1);
     }
     assertThat(types("plan.value", "maybe").read(PLAN)).isEmpty();
