@@ -61,13 +61,16 @@ final class FindingsSql {
         .orElse(joined);
   }
 
-  /// Levels in the order in which they decide: unmet, unknown, partly, met, not applicable.
+  /// Levels in the order in which they decide: unmet, unknown, partly, met, not applicable. Swapping
+  /// 0 and 1 gives their ranks, and swapping them again the level.
   private static String join(List<String> tests) {
-    String ranks =
-        tests.stream()
-            .map(test -> "CASE (" + test + ") WHEN 1 THEN 0 WHEN 0 THEN 1 WHEN 2 THEN 2 WHEN 3 THEN 3 ELSE 4 END")
-            .collect(Collectors.joining(", "));
-    return "CASE least(" + ranks + ") WHEN 0 THEN 1 WHEN 1 THEN 0 WHEN 2 THEN 2 WHEN 3 THEN 3 ELSE 4 END";
+    return tests.stream()
+        .map(FindingsSql::swapped)
+        .collect(Collectors.collectingAndThen(Collectors.joining(", ", "least(", ")"), FindingsSql::swapped));
+  }
+
+  private static String swapped(String level) {
+    return "CASE (%1$s) WHEN 0 THEN 1 WHEN 1 THEN 0 ELSE (%1$s) END".formatted(level);
   }
 
   /// The value under judgement, its unit, and the indicator's.
@@ -86,6 +89,14 @@ final class FindingsSql {
                               value,
                               SqlFormula.number(interval.from()),
                               SqlFormula.number(interval.to()));
+    }
+
+    String unknown() {
+      return "WHEN " + value + " IS NULL THEN 0 ";
+    }
+
+    String unmet() {
+      return unknown() + "ELSE 1";
     }
 
     String stands(Operator operator, Quantity limit) {
@@ -107,33 +118,34 @@ final class FindingsSql {
     SqlFormula.Sql sql = formulas.of(test.formula(), 0);
     Judged judged =
         new Judged(
-            sql.value(), FormulaUnit.of(test.formula(), dictionary), indicator.unit());
-    return "CASE %sWHEN %s IS NULL THEN 0 %s END"
-        .formatted(
-            sql.not().equals(SqlFormula.NEVER) ? "" : "WHEN " + sql.not() + " THEN 4 ",
-            sql.value(),
-            cases(judged, test.requirement()));
+            sql.guarded(), FormulaUnit.of(test.formula(), dictionary), indicator.unit());
+    String not = sql.not().equals(SqlFormula.NEVER) ? "" : "WHEN " + sql.not() + " THEN 4 ";
+    return "CASE " + not + cases(judged, test.requirement()) + " END";
   }
 
   private String cases(Judged judged, Requirement requirement) {
     return switch (requirement) {
       case Requirement.Threshold t ->
-          "WHEN %s THEN 3 %sELSE 1"
+          "WHEN %s THEN 3 %s%s"
               .formatted(
                   judged.stands(t.operator(), t.limit()),
                   t.partlyFrom()
                       .map(from -> "WHEN " + judged.stands(t.operator(), from) + " THEN 2 ")
-                      .orElse(""));
+                      .orElse(""),
+                  judged.unmet());
       case Requirement.Between b ->
-          "WHEN %s AND %s THEN 3 ELSE 1"
+          "WHEN %s AND %s THEN 3 %s"
               .formatted(
                   judged.stands(Operator.AT_LEAST, b.low()),
-                  judged.stands(Operator.AT_MOST, b.high().in(b.low().unit())));
+                  judged.stands(Operator.AT_MOST, b.high().in(b.low().unit())),
+                  judged.unmet());
       case Requirement.Yes yes ->
-          "WHEN %1$s = 1 THEN 3 WHEN %1$s = 0 THEN 1 ELSE 2".formatted(judged.value());
-      case Requirement.Against against -> against(judged, against);
+          "WHEN %1$s = 1 THEN 3 WHEN %1$s = 0 THEN 1 WHEN %1$s IS NULL THEN 0 ELSE 2"
+              .formatted(judged.value());
+      case Requirement.Against against -> judged.unknown() + against(judged, against);
       case Requirement.When when ->
-          when.cases().stream()
+          judged.unknown()
+              + when.cases().stream()
                   .map(
                       one ->
                           "WHEN (%1$s) IS NULL THEN 0 WHEN %1$s THEN CASE %2$s END "
@@ -177,7 +189,8 @@ final class FindingsSql {
   }
 
   private static String bands(Judged judged, Requirement.Bands bands) {
-    return bands.bands().stream()
+    return judged.unknown()
+        + bands.bands().stream()
             .map(
                 band ->
                     "WHEN %s THEN %d "

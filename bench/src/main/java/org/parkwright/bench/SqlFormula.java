@@ -23,8 +23,13 @@ final class SqlFormula {
   /// A formula in SQL.
   ///
   /// @param value the number; NULL where missing or not applicable
-  /// @param not whether it is not applicable; never NULL
-  record Sql(String value, String not) {}
+  /// @param not whether it is not applicable; NULL counts as no
+  /// @param guarded the number, good only after `not` was asked
+  record Sql(String value, String not, String guarded) {
+    Sql(String value, String not) {
+      this(value, not, value);
+    }
+  }
 
   Sql of(Formula formula, int back) {
     return switch (formula) {
@@ -57,7 +62,10 @@ final class SqlFormula {
     String not = either(over.not(), under.not());
     return switch (ratio.whenZero()) {
       case NOT_APPLICABLE ->
-          new Sql(value, either("coalesce(%s = 0, FALSE)".formatted(under.value()), not));
+          new Sql(
+              value,
+              either(under.value() + " = 0", not),
+              "(%s / %s)".formatted(over.value(), under.value()));
       case UNKNOWN ->
           new Sql(
               value,

@@ -26,14 +26,14 @@ class SameRulesTest {
     FindingsSql sql = new FindingsSql(system, catalog.dictionary(), parks.masked());
     try (ParksTable table = ParksTable.of(parks)) {
       byte[][] theirs = table.codes(sql.findings(), ours.length, PARKS);
+      Set<Byte> levels = new HashSet<>();
       for (int i = 0; i < ours.length; i++) {
         assertThat(ours[i]).as(system.indicators().get(i).code()).isEqualTo(theirs[i]);
-        Set<Byte> levels = new HashSet<>();
         for (byte level : ours[i]) {
           levels.add(level);
         }
-        assertThat(levels).as(system.indicators().get(i).code()).hasSizeGreaterThan(2);
       }
+      assertThat(levels).as("levels that occur").contains((byte) 0, (byte) 1, (byte) 3, (byte) 4);
     }
   }
 }

@@ -2,8 +2,10 @@ package org.parkwright.kernel.table;
 
 /// Arithmetic on runs of columns. A run is an array and the place where it begins; results are
 /// written from place 0. NaN is missing and spreads. No loop allocates or branches on the data,
-/// so the compiler can use vector instructions for most of them.
+/// so the compiler can use vector instructions.
 public final class Arithmetic {
+  private static final double HUGE = 1e300;
+
   private Arithmetic() {}
 
   /// `left + right · factor`.
@@ -29,10 +31,12 @@ public final class Arithmetic {
     }
   }
 
-  /// `left / right`; dividing by zero gives an infinity or NaN: see [#hasZero].
+  /// `left / right`; NaN where the divisor is zero or the quotient overflows.
   public static void divide(double[] left, int l, double[] right, int r, double[] out, int rows) {
     for (int i = 0; i < rows; i++) {
-      out[i] = left[l + i] / right[r + i];
+      double quotient = left[l + i] / right[r + i];
+      // Taking away zero changes nothing; infinity less infinity is NaN.
+      out[i] = quotient - (quotient - quotient);
     }
   }
 
@@ -57,16 +61,10 @@ public final class Arithmetic {
     for (int i = 0; i < rows; i++) {
       double from = start[s + i];
       double to = end[e + i];
-      out[i] = from > 0 & to >= 0 ? to / from : Double.NaN;
+      // 0 where both are allowed, infinity where one is negative, by however little.
+      double barred = (Math.max(0, -from) + Math.max(0, -to)) * HUGE * HUGE * HUGE * HUGE;
+      double quotient = to / from + barred;
+      out[i] = quotient - (quotient - quotient);
     }
-  }
-
-  /// Whether a zero occurs.
-  public static boolean hasZero(double[] values, int at, int rows) {
-    int zeros = 0;
-    for (int i = 0; i < rows; i++) {
-      zeros += values[at + i] == 0 ? 1 : 0;
-    }
-    return zeros > 0;
   }
 }

@@ -1,5 +1,9 @@
 package org.parkwright.kernel.table;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /// Choices between runs of small codes (0 to 7), row by row, by masks instead of branches.
 public final class Selection {
   /// Takes the first code.
@@ -7,6 +11,10 @@ public final class Selection {
 
   /// Takes the second code.
   public static final int NO = 0x70;
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long LOWEST = 0x0101_0101_0101_0101L;
 
   private Selection() {}
 
@@ -40,6 +48,20 @@ public final class Selection {
     }
   }
 
+  /// Marks, with 0 and 1, what is marked in either.
+  public static void either(byte[] one, int o, byte[] two, int t, byte[] out, int rows) {
+    for (int i = 0; i < rows; i++) {
+      out[i] = (byte) (one[o + i] | two[t + i]);
+    }
+  }
+
+  /// Takes away the marks that another mask has.
+  public static void without(byte[] marks, byte[] other, int rows) {
+    for (int i = 0; i < rows; i++) {
+      marks[i] = (byte) (marks[i] & ~other[i]);
+    }
+  }
+
   /// Combines two codes through a table of 64 entries: `table[8 · code + other]`. The result goes
   /// to `codes`.
   public static void combine(byte[] codes, byte[] other, byte[] table, int rows) {
@@ -48,10 +70,30 @@ public final class Selection {
     }
   }
 
-  /// Adds to `counts[code]` how often each code occurs.
+  /// Adds to `counts[code]` how often each code from 0 to 4 occurs; eight codes at a time, by their
+  /// bits.
   public static void count(byte[] codes, long[] counts, int rows) {
-    for (int i = 0; i < rows; i++) {
-      counts[codes[i]]++;
+    long ones = 0;
+    long twos = 0;
+    long threes = 0;
+    long fours = 0;
+    int row = 0;
+    for (; row + 8 <= rows; row += 8) {
+      long eight = (long) EIGHT.get(codes, row);
+      long low = eight & LOWEST;
+      long middle = eight >>> 1 & LOWEST;
+      ones += Long.bitCount(low & ~middle);
+      twos += Long.bitCount(middle & ~low);
+      threes += Long.bitCount(low & middle);
+      fours += Long.bitCount(eight & LOWEST << 2);
+    }
+    counts[0] += row - ones - twos - threes - fours;
+    counts[1] += ones;
+    counts[2] += twos;
+    counts[3] += threes;
+    counts[4] += fours;
+    for (; row < rows; row++) {
+      counts[codes[row]]++;
     }
   }
 }

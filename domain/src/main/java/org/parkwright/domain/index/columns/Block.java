@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parkwright.domain.index.Formula;
 import org.parkwright.domain.index.columns.Term.Op;
 import org.parkwright.kernel.table.Arithmetic;
+import org.parkwright.kernel.table.Comparison;
 
 /// One worker's place of work: computes terms for the rows of one block after another.
 ///
@@ -16,8 +17,10 @@ import org.parkwright.kernel.table.Arithmetic;
 final class Block {
   private final List<Optional<Columns.Column>> inputs;
   private final List<Optional<Columns.Column>> rosters;
+  final Comparison comparison = new Comparison(Run.ROWS);
   private final Run[] kept;
   private final boolean[] ready;
+  private final byte[] marks = new byte[Run.ROWS];
   private final List<Run> stack = new ArrayList<>();
   private int depth;
   private int row;
@@ -146,13 +149,10 @@ final class Block {
     Run under = run(quotient.under());
     Arithmetic.divide(over.values, over.at, under.values, under.at, into.own, rows);
     into.wrote(over, under, rows);
-    if (Arithmetic.hasZero(under.values, under.at, rows)) {
-      boolean applies = quotient.whenZero() == Formula.WhenZero.UNKNOWN;
-      for (int i = 0; i < rows; i++) {
-        if (under.values[under.at + i] == 0) {
-          into.settle(i, applies);
-        }
-      }
+    comparison.zero(under.values, under.at, marks, rows);
+    switch (quotient.whenZero()) {
+      case NOT_APPLICABLE -> into.notApplicable(marks, rows);
+      case UNKNOWN -> into.missing(marks, rows);
     }
     release(2);
   }
@@ -171,10 +171,11 @@ final class Block {
     Arithmetic.divide(of.values, of.at, driver.values, driver.at, into.own, rows);
     into.wrote(of, driver, rows);
     for (int i = 0; i < rows; i++) {
-      if (Formula.Elasticity.isStill(driver.values[driver.at + i])) {
-        into.settle(i, true);
-      }
+      boolean still = Formula.Elasticity.isStill(driver.values[driver.at + i]);
+      into.own[i] = still ? Double.NaN : into.own[i];
+      marks[i] = (byte) (still ? 1 : 0);
     }
+    into.missing(marks, rows);
     release(2);
   }
 }

@@ -83,7 +83,7 @@ public final class ColumnPlan {
   /// The columns of one park in so many equal rows, to be varied by [Columns#with] for the inputs
   /// that are drawn.
   public Columns columns(Evidence park, int rows) {
-    return new EvidenceColumns(this, dictionary).repeated(park, rows);
+    return columns(List.of(park)).repeated(rows);
   }
 
   /// Writes findings: `out[indicator][row]` for the rows from `fromRow` to before `toRow`, as the

@@ -22,16 +22,15 @@ public final class Columns {
   /// @param values one value per row, NaN where missing or not applicable
   /// @param notApplicable 1 where declared not applicable, else 0; null when that is nowhere so
   record Column(double[] values, byte @Nullable [] notApplicable) {
-    /// The first value so many times.
     Column repeated(int times) {
-      double[] all = new double[times];
-      Arrays.fill(all, values[0]);
-      byte[] mask = null;
-      if (notApplicable != null) {
-        mask = new byte[times];
-        Arrays.fill(mask, notApplicable[0]);
+      double[] many = new double[times];
+      Arrays.fill(many, values[0]);
+      byte[] marks = null;
+      if (notApplicable != null && notApplicable[0] == 1) {
+        marks = new byte[times];
+        Arrays.fill(marks, (byte) 1);
       }
-      return new Column(all, mask);
+      return new Column(many, marks);
     }
   }
 
@@ -92,24 +91,29 @@ public final class Columns {
 
   private Column column(Object what, double[] values, boolean @Nullable [] notApplicable) {
     requireRows(what, values.length);
-    byte[] mask = null;
-    if (notApplicable != null) {
-      requireRows(what, notApplicable.length);
-      mask = new byte[rows];
-    }
     for (int row = 0; row < rows; row++) {
       if (Double.isInfinite(values[row])) {
         throw new IllegalArgumentException(what + ", row " + row + ": found " + values[row]);
       }
-      if (mask != null && notApplicable != null && notApplicable[row]) {
-        mask[row] = 1;
+    }
+    return new Column(values, notApplicable == null ? null : mask(what, values, notApplicable));
+  }
+
+  private byte @Nullable [] mask(Object what, double[] values, boolean[] notApplicable) {
+    requireRows(what, notApplicable.length);
+    byte[] mask = new byte[rows];
+    boolean any = false;
+    for (int row = 0; row < rows; row++) {
+      if (notApplicable[row]) {
         if (!Double.isNaN(values[row])) {
           throw new IllegalArgumentException(
               what + ", row " + row + ": declared not applicable, but has " + values[row]);
         }
+        mask[row] = 1;
+        any = true;
       }
     }
-    return new Column(values, mask);
+    return any ? mask : null;
   }
 
   private void requireRows(Object what, int length) {
@@ -125,13 +129,16 @@ public final class Columns {
     return more;
   }
 
-  /// The first row so many times.
+  /// The only row so many times.
   Columns repeated(int times) {
-    Map<Input, Column> allInputs = new LinkedHashMap<>();
-    inputs.forEach((input, column) -> allInputs.put(input, column.repeated(times)));
-    Map<Formula, Column> allRosters = new LinkedHashMap<>();
-    rosters.forEach((roster, column) -> allRosters.put(roster, column.repeated(times)));
-    return new Columns(times, allInputs, allRosters);
+    if (rows != 1) {
+      throw new IllegalArgumentException("expected one row to repeat; found " + rows);
+    }
+    Map<Input, Column> manyInputs = new LinkedHashMap<>();
+    inputs.forEach((input, column) -> manyInputs.put(input, column.repeated(times)));
+    Map<Formula, Column> manyRosters = new LinkedHashMap<>();
+    rosters.forEach((roster, column) -> manyRosters.put(roster, column.repeated(times)));
+    return new Columns(times, manyInputs, manyRosters);
   }
 
   /// Number of rows.

@@ -28,10 +28,6 @@ record EvidenceColumns(ColumnPlan plan, Dictionary dictionary) {
     return columns;
   }
 
-  Columns repeated(Evidence park, int rows) {
-    return of(List.of(park)).repeated(rows);
-  }
-
   private static Columns input(Columns columns, Input input, List<Evidence> parks) {
     double[] values = new double[parks.size()];
     boolean[] not = new boolean[parks.size()];

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.parkwright.domain.index.Judgement.Level;
 import org.parkwright.domain.index.Operator;
-import org.parkwright.kernel.table.Comparison;
 import org.parkwright.kernel.table.Interval;
 import org.parkwright.kernel.table.Selection;
 
@@ -83,7 +82,7 @@ final class Judging {
     Run compared = test.compared() == test.value() ? value : block.run(test.compared());
     rule(test.ruling(), value, compared, out);
     if (!test.spreadsMissing()) {
-      Comparison.clearMissing(value.values, value.at, out, block.rows());
+      block.comparison.clearMissing(value.values, value.at, out, block.rows());
     }
     byte[] mask = value.mask;
     if (mask != null) {
@@ -95,7 +94,7 @@ final class Judging {
   private void rule(Ruling ruling, Run value, Run compared, byte[] out) {
     switch (ruling) {
       case Ruling.Graded graded -> grade(graded, compared, out);
-      case Ruling.Yes yes -> Comparison.oneOrZero(value.values, value.at, out, block.rows());
+      case Ruling.Yes yes -> block.comparison.oneOrZero(value.values, value.at, out, block.rows());
       case Ruling.Against against -> against(against, value, out);
       case Ruling.When when -> when(when, value, compared, out);
       case Ruling.Always always ->
@@ -109,9 +108,9 @@ final class Judging {
       Interval interval = grades.get(i).interval();
       int level = grades.get(i).level().ordinal();
       if (i == grades.size() - 1) {
-        Comparison.within(value.values, value.at, interval, level, UNMET, out, block.rows());
+        block.comparison.within(value.values, value.at, interval, level, UNMET, out, block.rows());
       } else {
-        Comparison.overwrite(value.values, value.at, interval, level, out, block.rows());
+        block.comparison.overwrite(value.values, value.at, interval, level, out, block.rows());
       }
     }
   }
@@ -122,8 +121,8 @@ final class Judging {
     for (int i = 0; i < block.rows(); i++) {
       double x = value.values[value.at + i] * against.factor();
       double bound = limit.values[limit.at + i] * against.limitFactor();
-      int known = bound == bound ? 1 : 0;
-      out[i] = (byte) (known * (operator.holds(x, bound) ? MET : UNMET));
+      int level = operator.holds(x, bound) ? MET : UNMET;
+      out[i] = (byte) (Double.isNaN(bound) ? UNKNOWN : level);
     }
     byte[] mask = limit.mask;
     if (mask != null) {
@@ -154,12 +153,11 @@ final class Judging {
     switch (check) {
       case Check.Inside inside -> {
         Run run = block.run(inside.term());
-        Interval first =
-            inside.intervals().isEmpty() ? Interval.NONE : inside.intervals().getFirst();
-        Comparison.within(
+        Interval first = inside.intervals().isEmpty() ? Interval.NONE : inside.intervals().getFirst();
+        block.comparison.within(
             run.values, run.at, first, Selection.YES, Selection.NO, out, block.rows());
         for (int i = 1; i < inside.intervals().size(); i++) {
-          Comparison.overwrite(
+          block.comparison.overwrite(
               run.values, run.at, inside.intervals().get(i), Selection.YES, out, block.rows());
         }
         block.release(1);

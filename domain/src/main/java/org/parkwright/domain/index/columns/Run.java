@@ -2,6 +2,7 @@ package org.parkwright.domain.index.columns;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.parkwright.kernel.table.Selection;
 
 /// The values of one term in the rows of one block: either seen in place in a column, or written
 /// into its own arrays. A row that does not apply holds NaN and has a 1 in the mask.
@@ -72,9 +73,7 @@ final class Run {
       keepMask(one == null ? right : left, rows);
       return;
     }
-    for (int i = 0; i < rows; i++) {
-      ownMask[i] = (byte) (one[left.maskAt + i] | two[right.maskAt + i]);
-    }
+    Selection.either(one, left.maskAt, two, right.maskAt, ownMask, rows);
     mask = ownMask;
     maskAt = 0;
   }
@@ -89,18 +88,23 @@ final class Run {
     maskAt = 0;
   }
 
-  /// Makes the own result missing or not applicable in some row, whatever it was before.
-  void settle(int row, boolean applies) {
-    own[row] = Double.NaN;
-    byte[] marks = mask;
-    if (marks == null) {
-      if (applies) {
-        return;
-      }
-      Arrays.fill(ownMask, (byte) 0);
-      mask = ownMask;
-      marks = ownMask;
+  /// Declares that the marked rows do not apply either.
+  void notApplicable(byte[] marks, int rows) {
+    byte[] before = mask;
+    if (before == null) {
+      System.arraycopy(marks, 0, ownMask, 0, rows);
+    } else {
+      Selection.either(before, maskAt, marks, 0, ownMask, rows);
     }
-    marks[row] = (byte) (applies ? 0 : 1);
+    mask = ownMask;
+    maskAt = 0;
+  }
+
+  /// Declares that the marked rows are missing, whether they applied or not.
+  void missing(byte[] marks, int rows) {
+    byte[] before = mask;
+    if (before != null) {
+      Selection.without(before, marks, rows);
+    }
   }
 }
