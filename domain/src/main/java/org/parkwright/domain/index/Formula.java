@@ -10,8 +10,7 @@ import org.parkwright.kernel.quantity.Quantity;
 ///
 /// One park is computed by [#in], which keeps units and reasons; many parks by the columns
 /// package, which works on `double` columns in canonical units. Both read the same tree, and a
-// property test
-/// holds them to the same answers.
+/// property test holds them to the same answers.
 public sealed interface Formula {
 
   /// The variable itself, in the period.
