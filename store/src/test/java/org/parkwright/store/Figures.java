@@ -28,8 +28,8 @@ import org.postgresql.copy.CopyManager;
 
 /// Figures of the embedded database: how long starts take, how much memory the server holds (its
 /// share of common pages counted once: PSS; Linux only), how many rows a second are appended,
-// beside
-/// PostgreSQL's own COPY of the same rows. Run it from the test class path with a new folder.
+/// beside PostgreSQL's own COPY of the same rows. Run it from the test class path with a new
+/// folder.
 final class Figures {
   private static final ParkId PARK = ParkId.of("xx/figures");
   private static final int ROWS = 100_000;

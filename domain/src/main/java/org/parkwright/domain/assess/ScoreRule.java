@@ -22,8 +22,7 @@ import org.parkwright.domain.index.Role;
 ///
 /// Where a lead value depends on a condition, the one that applies to the chosen values is used in
 /// every draw; an indicator with several tests under a lead-value rule counts its credit. A value
-// of
-/// zero where less is better has no finite ratio: it counts the cap, or 1 where there is none.
+/// of zero where less is better has no finite ratio: it counts the cap, or 1 where there is none.
 final class ScoreRule {
   private final IndexSystem system;
   private final List<Optional<Requirement.Threshold>> leads;

@@ -32,6 +32,7 @@ public final class Arithmetic {
   }
 
   /// `left / right`; NaN where the divisor is zero or the quotient overflows.
+  @SuppressWarnings("IdentityBinaryExpression") // x - x is NaN for infinity: that is the point
   public static void divide(double[] left, int l, double[] right, int r, double[] out, int rows) {
     for (int i = 0; i < rows; i++) {
       double quotient = left[l + i] / right[r + i];
@@ -56,6 +57,7 @@ public final class Arithmetic {
 
   /// `end / start` where the start is positive and the end is not negative, else NaN: the base of
   /// a growth rate.
+  @SuppressWarnings("IdentityBinaryExpression") // x - x is NaN for infinity: that is the point
   public static void growthFactor(
       double[] end, int e, double[] start, int s, double[] out, int rows) {
     for (int i = 0; i < rows; i++) {

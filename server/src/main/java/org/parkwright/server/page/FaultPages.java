@@ -48,7 +48,7 @@ public final class FaultPages implements ErrorController {
   }
 
   /// Everything that ended before or outside a page: no such address, wrong method, a fault of
-  // ours.
+  /// ours.
   @RequestMapping("/error")
   ModelAndView error(HttpServletRequest request) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

@@ -20,7 +20,7 @@ import org.parkwright.server.DemoServer;
 
 /// Somebody who reads the pages in a real Chromium. Whatever the browser complains about on the way
 /// (a refused script or style, a script error, a file that is not there) is kept and told at the
-// end.
+/// end.
 final class Reader implements AutoCloseable {
   private static final List<String> PLACES =
       List.of(

@@ -19,7 +19,7 @@ import org.parkwright.server.assess.Option;
 import org.parkwright.server.page.Frame;
 
 /// Fills the fields of a question: with what is recorded, or with what was typed and must be
-// mended.
+/// mended.
 final class Entries {
   private final Frame frame;
   private final Evidence evidence;

@@ -23,8 +23,7 @@ import org.parkwright.server.page.NotFound;
 import org.parkwright.server.park.ParkPages;
 
 /// The form of one park, period and choice of systems, as it stands now: topics and their
-// questions.
-/// The first part holds the questions that settle most; every other part is a topic.
+/// questions. The first part holds the questions that settle most; every other part is a topic.
 final class FormSheet {
   private static final String FIRST = "first";
   private static final int MOST = 8;

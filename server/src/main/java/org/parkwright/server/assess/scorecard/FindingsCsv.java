@@ -17,8 +17,7 @@ import org.parkwright.domain.park.Park;
 /// version, period, fingerprint of the evidence.
 ///
 /// Words that begin as a formula would (`=`, `+`, `-`, `@`, tab) get an apostrophe in front, so
-// that
-/// no spreadsheet program executes them.
+/// that no spreadsheet program executes them.
 final class FindingsCsv {
   private FindingsCsv() {}
 
