@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Text as it is compared in searches: compatibility forms made one (full-width letters,
-// ligatures),
+/// Text as it is compared in searches: compatibility forms such as full-width letters made one,
 /// accents and other marks taken off, case folded. `Ämtervik`, `AMTERVIK` and `Ａmtervik` meet, so
 /// do Arabic words with and without vowel signs; Chinese is left as it is.
 ///
