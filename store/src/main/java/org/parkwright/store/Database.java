@@ -28,7 +28,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class Database implements AutoCloseable {
   private final Optional<Cluster> cluster;
   private final PGSimpleDataSource source;
-  private final HikariDataSource pool;
+  private volatile HikariDataSource pool;
   private final String name;
 
   private Database(Optional<Cluster> cluster, PGSimpleDataSource source, String name) {
@@ -118,25 +118,30 @@ public final class Database implements AutoCloseable {
   /// An embedded server that died is started again first; what it had committed is there.
   private Connection connection() throws SQLException {
     if (cluster.isPresent() && !cluster.get().lives()) {
-      revive(cluster.get());
+      mend(cluster.get());
     }
+    HikariDataSource used = pool;
     try {
-      return pool.getConnection();
+      return used.getConnection();
     } catch (SQLException e) {
-      if (cluster.isPresent() && revive(cluster.get())) {
-        return pool.getConnection();
+      if (cluster.isPresent()) {
+        mend(cluster.get());
       }
-      throw e;
+      if (pool == used) {
+        throw e;
+      }
+      return pool.getConnection();
     }
   }
 
-  private boolean revive(Cluster died) {
-    boolean revived = died.revive();
-    if (revived) {
+  /// With a new server comes a new pool: the old one would go on trying at growing intervals.
+  private synchronized void mend(Cluster died) {
+    if (died.revive()) {
       source.setUrl(died.url());
-      pool.getHikariPoolMXBean().softEvictConnections();
+      HikariDataSource old = pool;
+      pool = Pool.over(source);
+      old.close();
     }
-    return revived;
   }
 
   /// Whether the database answers right now.

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -12,9 +14,27 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /// What a curious person on the same machine can find out about an embedded database.
 record Embedded(Path folder) {
+
+  /// A folder that has no database yet but already the programs, taken from the shared one: for
+  /// stories that are not about the first start, most of which is unpacking.
+  static Embedded withPrograms(Path folder) throws IOException {
+    Path from = Engine.EMBEDDED.folder().resolve("database/programs");
+    Path to = Files.createDirectories(folder.resolve("database")).resolve("programs");
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path source : all.toList()) {
+        Files.copy(
+            source,
+            to.resolve(from.relativize(source)),
+            LinkOption.NOFOLLOW_LINKS,
+            StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+    return new Embedded(folder);
+  }
 
   Path cluster() {
     return folder.resolve("database/cluster");
@@ -44,6 +64,23 @@ record Embedded(Path folder) {
 
   ProcessHandle server() {
     return ProcessHandle.of(Long.parseLong(postmaster().getFirst().strip())).orElseThrow();
+  }
+
+  /// Whether another server than the killed one says that it is ready. Its file may just be missing
+  /// or half written.
+  boolean isReadyAgainAfter(ProcessHandle killed) {
+    Path file = cluster().resolve("postmaster.pid");
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try {
+      List<String> lines = Files.readAllLines(file);
+      return lines.size() > 7
+          && lines.get(7).strip().equals("ready")
+          && !lines.getFirst().strip().equals(Long.toString(killed.pid()));
+    } catch (IOException goneMeanwhile) {
+      return false;
+    }
   }
 
   String url() {

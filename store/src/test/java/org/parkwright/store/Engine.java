@@ -24,8 +24,9 @@ public enum Engine {
     @Override
     Database open() {
       try {
-        Path folder = Files.createTempDirectory("parkwright-store");
+        Path folder = Files.createTempDirectory("parkwright-store").toRealPath();
         Database database = Database.embedded(folder);
+        this.folder = folder;
         atTheEnd(
             () -> {
               database.close();
@@ -65,6 +66,9 @@ public enum Engine {
 
   private @Nullable Database database;
 
+  /// Where the embedded engine keeps its data.
+  protected Path folder = Path.of("");
+
   abstract Database open();
 
   /// The engine's database; a story that needs a missing server is skipped, or fails with CI=true.
@@ -72,6 +76,12 @@ public enum Engine {
     Database open = Optional.ofNullable(database).orElseGet(this::open);
     database = open;
     return open;
+  }
+
+  /// The data folder of the embedded engine, open.
+  Path folder() {
+    database();
+    return folder;
   }
 
   /// The address of the server for tests.

@@ -21,7 +21,7 @@ class KilledServerTest {
   @Test
   void theProgramStartsItsServerAgainAndLosesNothing(@TempDir Path temporary) throws Exception {
     Path folder = temporary.toRealPath().resolve("data");
-    Embedded embedded = new Embedded(folder);
+    Embedded embedded = Embedded.withPrograms(folder);
     Random random = new Random(4);
     try (Database database = Database.embedded(folder)) {
       database.write(at -> at.parks().save(Park.named(KillTarget.PARK, "Killed"), "teller", NOW));
@@ -30,8 +30,10 @@ class KilledServerTest {
       for (int kill = 0; kill < KILLS; kill++) {
         long before = saver.saved.get();
         TimeUnit.MILLISECONDS.sleep(50 + random.nextInt(300));
-        embedded.server().destroyForcibly();
-        while (saver.saved.get() < before + 5 && !refusals.isDone()) {
+        ProcessHandle killed = embedded.server();
+        killed.destroyForcibly();
+        while (!refusals.isDone()
+            && (saver.saved.get() < before + 5 || !embedded.isReadyAgainAfter(killed))) {
           TimeUnit.MILLISECONDS.sleep(20);
         }
       }

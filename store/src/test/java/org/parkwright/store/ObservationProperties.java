@@ -12,7 +12,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
 import org.parkwright.domain.evidence.Claim;
@@ -31,19 +30,6 @@ abstract class ObservationProperties {
 
   ObservationProperties(Engine engine) {
     this.engine = engine;
-  }
-
-  static class EmbeddedTest extends ObservationProperties {
-    EmbeddedTest() {
-      super(Engine.EMBEDDED);
-    }
-  }
-
-  @AddLifecycleHook(WithoutServer.class)
-  static class ServerTest extends ObservationProperties {
-    ServerTest() {
-      super(Engine.SERVER);
-    }
   }
 
   /// Properties are skipped as a whole; within a try it would count as a failure.

@@ -27,7 +27,7 @@ class RefusedFolderTest {
   @BeforeAll
   static void aGoodFolder() throws Exception {
     folder = temporary.toRealPath().resolve("data");
-    embedded = new Embedded(folder);
+    embedded = Embedded.withPrograms(folder);
     Database.embedded(folder).close();
   }
 

@@ -54,6 +54,7 @@ public final class Cluster implements AutoCloseable {
     try {
       Cluster cluster = prepare(folder, lock);
       cluster.launch();
+      cluster.admit();
       return cluster;
     } catch (IOException e) {
       lock.close();
@@ -127,6 +128,10 @@ public final class Cluster implements AutoCloseable {
       TimeUnit.MILLISECONDS.sleep(500);
       Postmaster.endOrphan(folder, programs);
     }
+  }
+
+  /// Sees that the application has its user and database.
+  private void admit() throws IOException, InterruptedException {
     try {
       Owner.ensure(url("postgres"), passwords, USER);
     } catch (RuntimeException e) {
@@ -136,13 +141,19 @@ public final class Cluster implements AutoCloseable {
   }
 
   /// Reasons that go away by themselves: a port taken meanwhile, the last breath of a killed
+<<<<<<< HEAD
   /// server.
+=======
+  /// server, the new one killed as well (it ends without a farewell).
+>>>>>>> refs/heads/store
   private boolean isPassing(ServerLog log) throws IOException {
     if (log.says("could not bind") || log.says("could not create any TCP/IP sockets")) {
       port = 0;
       return true;
     }
-    return log.says("pre-existing shared memory block")
+    boolean killed = log.says("starting PostgreSQL") && !log.says("database system is shut down");
+    return killed
+        || log.says("pre-existing shared memory block")
         || log.says("postmaster.pid\" already exists")
         || log.says("postmaster.pid\" is empty");
   }

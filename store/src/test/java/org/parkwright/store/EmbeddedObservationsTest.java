@@ -1,0 +1,7 @@
+package org.parkwright.store;
+
+class EmbeddedObservationsTest extends ObservationProperties {
+  EmbeddedObservationsTest() {
+    super(Engine.EMBEDDED);
+  }
+}
