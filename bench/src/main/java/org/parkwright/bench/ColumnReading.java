@@ -3,7 +3,8 @@ package org.parkwright.bench;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Reads every value of the synthetic columns once, with next to no work on it: the speed of memory.
+/// Reads every value of the synthetic columns once, with next to no work on it: the speed of
+// memory.
 final class ColumnReading {
   private final List<double[]> columns;
   private final int threads;
@@ -37,7 +38,8 @@ final class ColumnReading {
     double sum = 0;
     for (double[] column : columns) {
       int share = column.length / threads;
-      sum += sum(column, reader * share, reader == threads - 1 ? column.length : share * (reader + 1));
+      sum +=
+          sum(column, reader * share, reader == threads - 1 ? column.length : share * (reader + 1));
     }
     return sum;
   }

@@ -37,7 +37,6 @@ public final class CpuTime implements InternalProfiler {
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
     double spent = (now() - before) / 1e6;
     long operations = result.getMetadata().getAllOps();
-    return List.of(
-        new ScalarResult(LABEL, spent / operations, "ms/op", AggregationPolicy.AVG));
+    return List.of(new ScalarResult(LABEL, spent / operations, "ms/op", AggregationPolicy.AVG));
   }
 }

@@ -27,8 +27,7 @@ public final class FindingsRun {
   private FindingsRun() {}
 
   /// @param arguments folder of the results, commit; then optionally `quick`
-  public static void main(String[] arguments)
-      throws SQLException, RunnerException, IOException {
+  public static void main(String[] arguments) throws SQLException, RunnerException, IOException {
     Path folder = Path.of(arguments[0]);
     String commit = arguments[1];
     boolean quick = List.of(arguments).contains("quick");
@@ -44,7 +43,11 @@ public final class FindingsRun {
     }
     String text =
         table.page(
-            LocalDate.now() + (quick ? ", quick run" : ""), commit, compared, before, Machine.now());
+            LocalDate.now() + (quick ? ", quick run" : ""),
+            commit,
+            compared,
+            before,
+            Machine.now());
     Path file = folder.resolve(LocalDate.now() + "-findings.md");
     Files.createDirectories(folder);
     Files.writeString(file, text);
@@ -96,7 +99,8 @@ public final class FindingsRun {
         : options;
   }
 
-  /// The first run in a fresh process: nothing compiled, nothing in the caches. The process has made
+  /// The first run in a fresh process: nothing compiled, nothing in the caches. The process has
+  // made
   /// its parks before, so its processor time says nothing.
   private static ChainedOptionsBuilder cold(boolean quick) {
     return options()

@@ -61,12 +61,15 @@ final class FindingsSql {
         .orElse(joined);
   }
 
-  /// Levels in the order in which they decide: unmet, unknown, partly, met, not applicable. Swapping
+  /// Levels in the order in which they decide: unmet, unknown, partly, met, not applicable.
+  // Swapping
   /// 0 and 1 gives their ranks, and swapping them again the level.
   private static String join(List<String> tests) {
     return tests.stream()
         .map(FindingsSql::swapped)
-        .collect(Collectors.collectingAndThen(Collectors.joining(", ", "least(", ")"), FindingsSql::swapped));
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining(", ", "least(", ")"), FindingsSql::swapped));
   }
 
   private static String swapped(String level) {
@@ -117,8 +120,7 @@ final class FindingsSql {
   private String test(Indicator indicator, Indicator.Test test) {
     SqlFormula.Sql sql = formulas.of(test.formula(), 0);
     Judged judged =
-        new Judged(
-            sql.guarded(), FormulaUnit.of(test.formula(), dictionary), indicator.unit());
+        new Judged(sql.guarded(), FormulaUnit.of(test.formula(), dictionary), indicator.unit());
     String not = sql.not().equals(SqlFormula.NEVER) ? "" : "WHEN " + sql.not() + " THEN 4 ";
     return "CASE " + not + cases(judged, test.requirement()) + " END";
   }
@@ -159,8 +161,7 @@ final class FindingsSql {
 
   private String otherwise(Judged judged, Requirement.Otherwise otherwise) {
     return switch (otherwise) {
-      case Requirement.Otherwise.Then then ->
-          "CASE " + cases(judged, then.requirement()) + " END";
+      case Requirement.Otherwise.Then then -> "CASE " + cases(judged, then.requirement()) + " END";
       case Requirement.Otherwise.NoClass no -> "0";
       case Requirement.Otherwise.NotApplicable no -> "4";
     };

@@ -14,7 +14,13 @@ final class FindingsTable {
   private final List<Line> lines = new ArrayList<>();
 
   private record Line(
-      String work, String engine, String state, int threads, double wall, double error, double cpu) {}
+      String work,
+      String engine,
+      String state,
+      int threads,
+      double wall,
+      double error,
+      double cpu) {}
 
   FindingsTable(int indicators, SyntheticParks parks) {
     this.indicators = indicators;

@@ -14,7 +14,8 @@ import java.nio.file.Path;
 record Machine(String processor, int cores, long memory, double load) {
 
   static Machine now() {
-    var system = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
+    var system =
+        ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
     return new Machine(
         processorName(),
         system.getAvailableProcessors(),

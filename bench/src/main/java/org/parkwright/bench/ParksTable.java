@@ -1,6 +1,5 @@
 package org.parkwright.bench;
 
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -41,8 +41,7 @@ final class SyntheticParks {
     for (Input input : inputs) {
       Kind kind = dictionary.get(input.variable()).kind();
       double[] now =
-          levels.computeIfAbsent(
-              input.variable(), code -> parks.figures(kind, random.split()));
+          levels.computeIfAbsent(input.variable(), code -> parks.figures(kind, random.split()));
       boolean masked = parks.drawn.size() % 6 == 5;
       parks.drawn.put(input, parks.column(now, input.yearsBack(), masked, random.split()));
     }

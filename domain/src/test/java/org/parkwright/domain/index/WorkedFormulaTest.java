@@ -34,8 +34,7 @@ class WorkedFormulaTest {
     assertThat(worked(new Formula.Growth(seen("energy.total"), 3), reports))
         .isEqualTo("(110 tce / 100 tce)^(1/3) − 1");
     assertThat(worked(new Formula.Elasticity(seen("energy.total"), seen("iva"), 3), reports))
-        .isEqualTo(
-            "((110 tce / 100 tce)^(1/3) − 1) / ((121 10⁴ CNY / 100 10⁴ CNY)^(1/3) − 1)");
+        .isEqualTo("((110 tce / 100 tce)^(1/3) − 1) / ((121 10⁴ CNY / 100 10⁴ CNY)^(1/3) − 1)");
     assertThat(worked(new Formula.Reduction(seen("energy.total"), 3), reports))
         .isEqualTo("1 − (110 tce / 100 tce)^(1/3)");
   }

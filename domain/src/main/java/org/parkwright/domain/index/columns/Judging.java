@@ -153,7 +153,8 @@ final class Judging {
     switch (check) {
       case Check.Inside inside -> {
         Run run = block.run(inside.term());
-        Interval first = inside.intervals().isEmpty() ? Interval.NONE : inside.intervals().getFirst();
+        Interval first =
+            inside.intervals().isEmpty() ? Interval.NONE : inside.intervals().getFirst();
         block.comparison.within(
             run.values, run.at, first, Selection.YES, Selection.NO, out, block.rows());
         for (int i = 1; i < inside.intervals().size(); i++) {
