@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Reads every value of the synthetic columns once, with next to no work on it: the speed of
-/// memory.
+// memory.
 final class ColumnReading {
   private final List<double[]> columns;
   private final int threads;

@@ -100,7 +100,8 @@ public final class FindingsRun {
   }
 
   /// The first run in a fresh process: nothing compiled, nothing in the caches. The process has
-  /// made its parks before, so its processor time says nothing.
+  // made
+  /// its parks before, so its processor time says nothing.
   private static ChainedOptionsBuilder cold(boolean quick) {
     return options()
         .exclude("\\.read$")

@@ -62,7 +62,8 @@ final class FindingsSql {
   }
 
   /// Levels in the order in which they decide: unmet, unknown, partly, met, not applicable.
-  /// Swapping 0 and 1 gives their ranks, and swapping them again the level.
+  // Swapping
+  /// 0 and 1 gives their ranks, and swapping them again the level.
   private static String join(List<String> tests) {
     return tests.stream()
         .map(FindingsSql::swapped)

@@ -36,8 +36,8 @@ public final class Arithmetic {
   public static void divide(double[] left, int l, double[] right, int r, double[] out, int rows) {
     for (int i = 0; i < rows; i++) {
       double quotient = left[l + i] / right[r + i];
-      // Taking away zero changes nothing; infinity less infinity is NaN.
-      out[i] = quotient - (quotient - quotient);
+      // Adding zero changes nothing; infinity times zero is NaN.
+      out[i] = quotient + quotient * 0;
     }
   }
 
@@ -66,7 +66,7 @@ public final class Arithmetic {
       // 0 where both are allowed, infinity where one is negative, by however little.
       double barred = (Math.max(0, -from) + Math.max(0, -to)) * HUGE * HUGE * HUGE * HUGE;
       double quotient = to / from + barred;
-      out[i] = quotient - (quotient - quotient);
+      out[i] = quotient + quotient * 0;
     }
   }
 }
