@@ -5,14 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-<<<<<<< HEAD
-/// Text as it is compared in searches: compatibility forms made one (full-width letters,
-/// ligatures), accents and other marks taken off, case folded. `Ämtervik`, `AMTERVIK` and
-/// `Ａmtervik` meet, so
-=======
 /// Text as it is compared in searches: compatibility forms such as full-width letters made one,
 /// accents and other marks taken off, case folded. `Ämtervik`, `AMTERVIK` and `Ａmtervik` meet, so
->>>>>>> refs/heads/store
 /// do Arabic words with and without vowel signs; Chinese is left as it is.
 ///
 /// Done here and not by the database, so that the embedded one and any server agree, whatever their

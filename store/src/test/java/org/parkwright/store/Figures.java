@@ -26,16 +26,9 @@ import org.parkwright.domain.park.ParkId;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
-<<<<<<< HEAD
-/// Figures of the embedded database: how long starts take, how much memory the server holds (its
-/// share of common pages counted once: PSS; Linux only), how many rows a second are appended,
-/// beside PostgreSQL's own COPY of the same rows. Run it from the test class path with a new
-/// folder.
-=======
 /// Figures of the embedded database: how long starts take, how much memory the server holds (Linux
 /// only; common pages counted once), how many rows a second are appended, beside PostgreSQL's own
 /// COPY of the same rows. Run it from the test class path with a new folder.
->>>>>>> refs/heads/store
 final class Figures {
   private static final ParkId PARK = ParkId.of("xx/figures");
   private static final int ROWS = 100_000;

@@ -141,11 +141,7 @@ public final class Cluster implements AutoCloseable {
   }
 
   /// Reasons that go away by themselves: a port taken meanwhile, the last breath of a killed
-<<<<<<< HEAD
-  /// server.
-=======
   /// server, the new one killed as well (it ends without a farewell).
->>>>>>> refs/heads/store
   private boolean isPassing(ServerLog log) throws IOException {
     if (log.says("could not bind") || log.says("could not create any TCP/IP sockets")) {
       port = 0;
