@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parkwright.app.LoadDemo;
-import org.parkwright.catalog.Catalog;
-import org.parkwright.store.Database;
 
 /// A real server with the demo parks, started once for all page stories and ended with the tests.
 public final class DemoServer {
@@ -31,9 +28,6 @@ public final class DemoServer {
     try {
       Path root = Path.of(System.getProperty("parkwright.root", "..")).toAbsolutePath().normalize();
       Path data = Files.createTempDirectory("parkwright-pages").resolve("data");
-      try (Database database = Database.embedded(data)) {
-        new LoadDemo(database, Catalog.bundled()).from(root.resolve("examples/demo"));
-      }
       return Server.start(new Settings("127.0.0.1", 0, data, Optional.empty(), true, root));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -183,6 +184,39 @@ class PagesTest {
         .contains("Saved 1 answer.", "value=\"6O\"", "“6O” is not a number. Did you mean 60?");
     HttpResponse<String> again = open(form + "?topic=firms");
     assertThat(again.body()).contains("value=\"70\"").doesNotContain("value=\"6O\"");
+  }
+
+  @Test
+  void aPersonSaysWhichOfTwoSourcesCountsAndWhy() throws Exception {
+    String figure = "/parks/xx/lantern-bay/figures/2023/hj-274-2015/HJ-13";
+    String other = "/parks/xx/lantern-bay/figures/2024/hj-274-2015/HJ-13";
+    assertThat(open(figure).body()).doesNotContain("Which source counts");
+    String before = open(other).body();
+    assertThat(before).contains("Which source counts", "better grade: measured");
+    Matcher rival =
+        Pattern.compile("name=\"source\" value=\"([^\"]+)\"(?! checked)").matcher(before);
+    assertThat(rival.find()).isTrue();
+    Map<String, String> choice =
+        Map.of(
+            "_csrf", token(other),
+            "variable", "water.fresh",
+            "of", "2024",
+            "source", rival.group(1));
+    assertThat(send(other, choice).body()).contains("Say why this source should count.");
+    HttpResponse<String> after =
+        send(other, with(choice, "reason", "the meter was replaced in May"));
+    assertThat(after.statusCode()).isEqualTo(200);
+    assertThat(after.body()).contains("the meter was replaced in May");
+    assertThat(send(other, with(choice, "source", "nobody", "reason", "x")).statusCode())
+        .isEqualTo(422);
+  }
+
+  private static Map<String, String> with(Map<String, String> fields, String... more) {
+    Map<String, String> all = new HashMap<>(fields);
+    for (int i = 0; i < more.length; i += 2) {
+      all.put(more[i], more[i + 1]);
+    }
+    return all;
   }
 
   @Test

@@ -92,6 +92,6 @@ public class PageWiring {
 
   @Bean
   FigurePages figurePages(Records records, Assessing assessing) {
-    return new FigurePages(records, assessing);
+    return new FigurePages(records, assessing, AUTHOR, Clock.systemUTC());
   }
 }

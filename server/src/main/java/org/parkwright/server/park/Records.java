@@ -120,6 +120,11 @@ public final class Records {
         });
   }
 
+  /// Records a choice among rival sources.
+  public void prefer(ParkId id, Preference preference) {
+    database.write(t -> t.preferences().append(id, preference));
+  }
+
   /// The index systems that were chosen for a park and period, as cited; none when nobody chose.
   public List<String> chosen(ParkId id, Period period) {
     return database.read(t -> t.assessments().chosen(id, period));

@@ -1,9 +1,12 @@
 package org.parkwright.server.assess.scorecard;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
-import org.parkwright.domain.assess.Assessment;
 import org.parkwright.domain.assess.FigureReport;
 import org.parkwright.domain.assess.Scorecard;
+import org.parkwright.domain.evidence.Preference;
+import org.parkwright.domain.evidence.Scenario;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.document.Document;
@@ -21,19 +24,29 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/// `/parks/{country}/{name}/figures/{period}/{system}/{indicator}`: from where?
+/// `/parks/{country}/{name}/figures/{period}/{system}/{indicator}`: from where? Where sources
+/// differ, a person may say which one counts, with the reason.
 @Controller
 public final class FigurePages {
+  private static final String AT =
+      "/parks/{country}/{name}/figures/{period}/{system}/{indicator}";
   private final Records records;
   private final Assessing assessing;
+  private final String author;
+  private final Clock clock;
 
-  public FigurePages(Records records, Assessing assessing) {
+  /// @param author who chooses among rivals here, while nobody logs in
+  public FigurePages(Records records, Assessing assessing, String author, Clock clock) {
     this.records = records;
     this.assessing = assessing;
+    this.author = author;
+    this.clock = clock;
   }
 
-  @GetMapping("/parks/{country}/{name}/figures/{period}/{system}/{indicator}")
+  @GetMapping(AT)
   String page(
       @PathVariable String country,
       @PathVariable String name,
@@ -44,6 +57,44 @@ public final class FigurePages {
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = ParkPages.period(when, park, frame);
+    model.addAttribute("view", view(park, period, system(id, indicator, frame), indicator, "", frame));
+    return "assess/figure";
+  }
+
+  @PostMapping(AT)
+  String choose(
+      @PathVariable String country,
+      @PathVariable String name,
+      @PathVariable("period") String when,
+      @PathVariable("system") String id,
+      @PathVariable String indicator,
+      @RequestParam("variable") String variable,
+      @RequestParam("of") String of,
+      @RequestParam(name = "source", defaultValue = "") String source,
+      @RequestParam(name = "reason", defaultValue = "") String reason,
+      @ModelAttribute("frame") Frame frame,
+      HttpServletResponse response,
+      Model model) {
+    Park park = ParkPages.find(records, country, name, frame);
+    Period period = ParkPages.period(when, park, frame);
+    IndexSystem system = system(id, indicator, frame);
+    Rivals rivals = new Rivals(assessing.evidence(park, period), assessing.dictionary(), frame);
+    String words = reason.replaceAll("\\p{Cntrl}+", " ").strip();
+    if (words.isEmpty() || !rivals.has(variable, of, source)) {
+      response.setStatus(422);
+      String wrong = frame.t(words.isEmpty() ? "figure.reason.wrong" : "figure.source.wrong");
+      model.addAttribute("view", view(park, period, system, indicator, wrong, frame));
+      return "assess/figure";
+    }
+    records.prefer(
+        park.id(),
+        new Preference(
+            variable, Period.of(of), Scenario.CURRENT, source, words, author, clock.instant()));
+    return "redirect:%s/figures/%s/%s/%s#rivals"
+        .formatted(ParkPages.address(park.id()), period, system.id(), indicator);
+  }
+
+  private IndexSystem system(String id, String indicator, Frame frame) {
     IndexSystem system =
         assessing.systems(List.of(id)).stream()
             .findFirst()
@@ -56,29 +107,35 @@ public final class FigurePages {
           SystemPages.address(system),
           system.names().in(frame.language()));
     }
-    Scorecard scorecard = assessing.of(park, period, List.of(system));
-    Assessment assessment = scorecard.assessments().getFirst();
-    Document document =
-        FigureReport.of(scorecard, assessment, indicator, assessing.dictionary(), park);
-    String base = ParkPages.address(park.id());
-    model.addAttribute(
-        "view",
-        new FigureView(
-            document.title(),
-            DocumentHtml.fragment(document),
-            List.of(
-                new Link(base, park.names().in(frame.language())),
-                new Link(
-                    "%s/scorecard/%s?system=%s#%s-%s"
-                        .formatted(base, period, system.id(), system.id(), indicator),
-                    frame.t("figure.back", period)),
-                new Link(
-                    SystemPages.address(system) + "#" + indicator,
-                    system.names().in(frame.language())))));
-    return "assess/figure";
+    return system;
   }
 
-  /// @param document the document as HTML
-  /// @param trail park, scorecard, index system
-  public record FigureView(String title, String document, List<Link> trail) {}
+  private FigureView view(
+      Park park, Period period, IndexSystem system, String indicator, String wrong, Frame frame) {
+    Scorecard scorecard = assessing.of(park, period, List.of(system));
+    Document document =
+        FigureReport.of(
+            scorecard,
+            scorecard.assessments().getFirst(),
+            indicator,
+            assessing.dictionary(),
+            park);
+    String base = ParkPages.address(park.id());
+    return new FigureView(
+        document.title(),
+        DocumentHtml.fragment(document),
+        List.of(
+            new Link(base, park.names().in(frame.language())),
+            new Link(
+                "%s/scorecard/%s?system=%s#%s-%s"
+                    .formatted(base, period, system.id(), system.id(), indicator),
+                frame.t("figure.back", period)),
+            new Link(
+                SystemPages.address(system) + "#" + indicator,
+                system.names().in(frame.language()))),
+        "%s/figures/%s/%s/%s".formatted(base, period, system.id(), indicator),
+        new Rivals(scorecard.evidence(), assessing.dictionary(), frame)
+            .behind(system.find(indicator).orElseThrow()),
+        wrong);
+  }
 }
