@@ -1,5 +1,6 @@
 package org.parkwright.server.assess;
 
+import org.parkwright.server.record.Assessing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.Collator;
 import java.time.Clock;
@@ -19,7 +20,7 @@ import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Link;
 import org.parkwright.server.park.ParkPages;
-import org.parkwright.server.park.Records;
+import org.parkwright.server.record.Records;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

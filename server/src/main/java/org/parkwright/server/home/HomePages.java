@@ -6,7 +6,7 @@ import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.park.Park;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.park.ParkPages;
-import org.parkwright.server.park.Records;
+import org.parkwright.server.record.Records;
 import org.parkwright.server.systems.SystemPages;
 import org.parkwright.store.ParkTable;
 import org.springframework.stereotype.Controller;

@@ -1,5 +1,7 @@
 package org.parkwright.server.park;
 
+import org.parkwright.server.record.Assessing;
+import org.parkwright.server.record.Records;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.parkwright.catalog.Catalog;
 import org.parkwright.domain.park.Fact;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
@@ -31,9 +32,9 @@ public final class ParkPages {
   private final Records records;
   private final Standings standings;
 
-  public ParkPages(Records records, Catalog catalog) {
+  public ParkPages(Records records, Assessing assessing) {
     this.records = records;
-    this.standings = new Standings(records, catalog);
+    this.standings = new Standings(assessing);
   }
 
   @GetMapping("/parks")

@@ -4,11 +4,8 @@ import java.time.Year;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.parkwright.catalog.Catalog;
 import org.parkwright.domain.assess.Assessment;
-import org.parkwright.domain.assess.Recipe;
 import org.parkwright.domain.assess.Words;
-import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.index.Judgement.Level;
 import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.document.FindingsStrip;
@@ -16,18 +13,14 @@ import org.parkwright.kernel.document.Mark;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.render.ChartSvg;
 import org.parkwright.server.page.Frame;
+import org.parkwright.server.record.Assessing;
 
 /// How a park stands against every index system, told by its findings alone.
 final class Standings {
-  /// Findings need no draws: they follow from the chosen values.
-  private static final Recipe FINDINGS_ONLY = new Recipe(Recipe.DEFAULT.seed(), 1);
+  private final Assessing assessing;
 
-  private final Records records;
-  private final Catalog catalog;
-
-  Standings(Records records, Catalog catalog) {
-    this.records = records;
-    this.catalog = catalog;
+  Standings(Assessing assessing) {
+    this.assessing = assessing;
   }
 
   /// The year before the present one: the last that can be complete.
@@ -41,12 +34,13 @@ final class Standings {
   }
 
   ParkView.Standing of(Park park, Period period, Frame frame) {
-    Evidence evidence = records.evidence(park.id(), period);
     String address = ParkPages.address(park.id());
     String scorecard = address + "/scorecard/" + period;
     List<Assessment> assessments =
-        catalog.systems().stream()
-            .map(system -> Assessment.of(system, catalog.dictionary(), evidence, FINDINGS_ONLY))
+        assessing
+            .findings(assessing.evidence(park, period), assessing.all())
+            .assessments()
+            .stream()
             .filter(assessment -> assessment.coverage().answered() > 0)
             .toList();
     return new ParkView.Standing(

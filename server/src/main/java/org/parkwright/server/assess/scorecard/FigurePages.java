@@ -12,12 +12,12 @@ import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.document.Document;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.render.DocumentHtml;
-import org.parkwright.server.assess.Assessing;
+import org.parkwright.server.record.Assessing;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Link;
 import org.parkwright.server.page.NotFound;
 import org.parkwright.server.park.ParkPages;
-import org.parkwright.server.park.Records;
+import org.parkwright.server.record.Records;
 import org.parkwright.server.systems.SystemPages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -133,6 +133,7 @@ public final class FigurePages {
             new Link(
                 SystemPages.address(system) + "#" + indicator,
                 system.names().in(frame.language()))),
+        "%s/assess/%s/workbook.xlsx?system=%s".formatted(base, period, system.id()),
         "%s/figures/%s/%s/%s".formatted(base, period, system.id(), indicator),
         new Rivals(scorecard.evidence(), assessing.dictionary(), frame)
             .behind(system.find(indicator).orElseThrow()),

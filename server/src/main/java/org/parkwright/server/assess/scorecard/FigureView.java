@@ -8,6 +8,7 @@ import org.parkwright.server.page.Link;
 /// @param title title of the page
 /// @param document the document as HTML
 /// @param trail park, scorecard, index system
+/// @param workbook address of the workbook that the figure can be computed again from
 /// @param action address that takes a choice among rivals
 /// @param rivals figures that several sources give differently
 /// @param wrong what is wrong with the choice just sent; empty when nothing is
@@ -15,6 +16,7 @@ public record FigureView(
     String title,
     String document,
     List<Link> trail,
+    String workbook,
     String action,
     List<Rivalry> rivals,
     String wrong) {

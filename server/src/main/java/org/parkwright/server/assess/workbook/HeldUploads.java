@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.kernel.period.Period;
-import org.parkwright.server.park.Records.Recorded;
+import org.parkwright.server.record.Records.Recorded;
 
 /// Good rows of faulty workbooks, kept for half an hour until somebody accepts them. Only the last
 /// few are kept; a restart forgets them, and the workbook can be sent again.

@@ -12,7 +12,7 @@ import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Link;
 import org.parkwright.server.park.ParkPages;
-import org.parkwright.server.park.Records.Recorded;
+import org.parkwright.server.record.Records.Recorded;
 
 /// Tells what a workbook brought: what was or can be saved, and every problem with its place.
 final class WorkbookWriting {
@@ -43,10 +43,14 @@ final class WorkbookWriting {
 
   /// What was saved, or can be once it is accepted.
   WorkbookView page(Recorded brought, boolean open, Optional<String> hold) {
-    String key =
-        open
-            ? (hold.isPresent() ? "workbook.open" : "workbook.none")
-            : (brought.size() > 0 ? "workbook.saved" : "workbook.same");
+    String key;
+    if (brought.size() > 0) {
+      key = open ? "workbook.open" : "workbook.saved";
+    } else if (read.observations().isEmpty() && read.rosters().isEmpty()) {
+      key = "workbook.none";
+    } else {
+      key = open ? "workbook.rest" : "workbook.same";
+    }
     return view(
         park,
         period,

@@ -1,4 +1,4 @@
-package org.parkwright.server.park;
+package org.parkwright.server.record;
 
 import java.time.Clock;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.parkwright.server.assess;
+package org.parkwright.server.record;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,6 @@ import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.period.Period;
-import org.parkwright.server.park.Records;
 
 /// Scorecards from what is recorded. The same evidence, systems and recipe give the same scorecard,
 /// so the last few are kept instead of being drawn again.
