@@ -198,10 +198,14 @@ class PagesTest {
     assertThat(rival.find()).isTrue();
     Map<String, String> choice =
         Map.of(
-            "_csrf", token(other),
-            "variable", "water.fresh",
-            "of", "2024",
-            "source", rival.group(1));
+            "_csrf",
+            token(other),
+            "variable",
+            "water.fresh",
+            "of",
+            "2024",
+            "source",
+            rival.group(1));
     assertThat(send(other, choice).body()).contains("Say why this source should count.");
     HttpResponse<String> after =
         send(other, with(choice, "reason", "the meter was replaced in May"));

@@ -1,6 +1,5 @@
 package org.parkwright.server.assess;
 
-import org.parkwright.server.record.Assessing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.Collator;
 import java.time.Clock;
@@ -20,6 +19,7 @@ import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Link;
 import org.parkwright.server.park.ParkPages;
+import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -2,7 +2,6 @@ package org.parkwright.server.page;
 
 import java.time.Clock;
 import org.parkwright.catalog.Catalog;
-import org.parkwright.server.record.Assessing;
 import org.parkwright.server.assess.StartPages;
 import org.parkwright.server.assess.form.FormPages;
 import org.parkwright.server.assess.scorecard.FigurePages;
@@ -10,6 +9,7 @@ import org.parkwright.server.assess.scorecard.ScorecardPages;
 import org.parkwright.server.assess.workbook.WorkbookPages;
 import org.parkwright.server.home.HomePages;
 import org.parkwright.server.park.ParkPages;
+import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
 import org.parkwright.server.systems.SystemPages;
 import org.parkwright.store.Database;

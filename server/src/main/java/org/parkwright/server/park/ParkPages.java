@@ -1,7 +1,5 @@
 package org.parkwright.server.park;
 
-import org.parkwright.server.record.Assessing;
-import org.parkwright.server.record.Records;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +14,8 @@ import org.parkwright.domain.park.ParkId;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.NotFound;
+import org.parkwright.server.record.Assessing;
+import org.parkwright.server.record.Records;
 import org.parkwright.store.ParkTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

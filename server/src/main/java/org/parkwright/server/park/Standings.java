@@ -37,10 +37,7 @@ final class Standings {
     String address = ParkPages.address(park.id());
     String scorecard = address + "/scorecard/" + period;
     List<Assessment> assessments =
-        assessing
-            .findings(assessing.evidence(park, period), assessing.all())
-            .assessments()
-            .stream()
+        assessing.findings(assessing.evidence(park, period), assessing.all()).assessments().stream()
             .filter(assessment -> assessment.coverage().answered() > 0)
             .toList();
     return new ParkView.Standing(

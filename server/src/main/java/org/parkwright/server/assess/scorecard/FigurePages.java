@@ -12,11 +12,11 @@ import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.document.Document;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.render.DocumentHtml;
-import org.parkwright.server.record.Assessing;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Link;
 import org.parkwright.server.page.NotFound;
 import org.parkwright.server.park.ParkPages;
+import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
 import org.parkwright.server.systems.SystemPages;
 import org.springframework.stereotype.Controller;
@@ -31,8 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// differ, a person may say which one counts, with the reason.
 @Controller
 public final class FigurePages {
-  private static final String AT =
-      "/parks/{country}/{name}/figures/{period}/{system}/{indicator}";
+  private static final String AT = "/parks/{country}/{name}/figures/{period}/{system}/{indicator}";
   private final Records records;
   private final Assessing assessing;
   private final String author;
@@ -57,7 +56,8 @@ public final class FigurePages {
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = ParkPages.period(when, park, frame);
-    model.addAttribute("view", view(park, period, system(id, indicator, frame), indicator, "", frame));
+    model.addAttribute(
+        "view", view(park, period, system(id, indicator, frame), indicator, "", frame));
     return "assess/figure";
   }
 
@@ -115,11 +115,7 @@ public final class FigurePages {
     Scorecard scorecard = assessing.of(park, period, List.of(system));
     Document document =
         FigureReport.of(
-            scorecard,
-            scorecard.assessments().getFirst(),
-            indicator,
-            assessing.dictionary(),
-            park);
+            scorecard, scorecard.assessments().getFirst(), indicator, assessing.dictionary(), park);
     String base = ParkPages.address(park.id());
     return new FigureView(
         document.title(),

@@ -48,8 +48,9 @@ final class Rivals {
 
   private Optional<Answer.Known> answer(String variable, String period) {
     try {
-      return evidence.answers().get(
-                  new Evidence.Slot(variable, Period.of(period), Scenario.CURRENT))
+      return evidence
+                  .answers()
+                  .get(new Evidence.Slot(variable, Period.of(period), Scenario.CURRENT))
               instanceof Answer.Known known
           ? Optional.of(known)
           : Optional.empty();
@@ -78,9 +79,7 @@ final class Rivals {
             .map(
                 o ->
                     new FigureView.Claim(
-                        o.source().title(),
-                        said(o) + ": " + o.source().cited(),
-                        o.equals(chosen)))
+                        o.source().title(), said(o) + ": " + o.source().cited(), o.equals(chosen)))
             .toList());
   }
 

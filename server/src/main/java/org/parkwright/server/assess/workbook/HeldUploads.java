@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parkwright.domain.park.ParkId;
@@ -30,12 +31,14 @@ final class HeldUploads {
   /// One upload.
   ///
   /// @param sha256 of the file, 64 hexadecimal digits
+  /// @param systems index systems that the workbook was made for, as cited
   record Held(
       ParkId park,
       Period period,
       String fileName,
       String sha256,
-      java.util.List<String> issues,
+      List<String> systems,
+      List<String> issues,
       int refused,
       Recorded good,
       Instant at) {}

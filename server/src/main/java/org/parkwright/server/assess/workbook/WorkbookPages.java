@@ -17,9 +17,9 @@ import org.parkwright.formats.workbook.AssessmentWorkbook;
 import org.parkwright.formats.workbook.WorkbookImport;
 import org.parkwright.formats.workbook.WorkbookRequest;
 import org.parkwright.kernel.period.Period;
-import org.parkwright.server.record.Assessing;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.park.ParkPages;
+import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
 import org.parkwright.server.record.Records.Recorded;
 import org.parkwright.store.FileImport;
@@ -114,6 +114,7 @@ public final class WorkbookPages {
             period,
             fileName(file),
             sha256(bytes),
+            read.systems().stream().map(Object::toString).toList(),
             read.issues().stream().map(Object::toString).toList(),
             read.held().size(),
             brought,
@@ -158,6 +159,9 @@ public final class WorkbookPages {
             author,
             upload.at()),
         upload.good());
+    if (!upload.systems().isEmpty()) {
+      records.choose(upload.park(), upload.period(), upload.systems(), author);
+    }
   }
 
   private static String fileName(MultipartFile file) {
