@@ -24,3 +24,17 @@ document.addEventListener("htmx:afterSettle", (event) => {
     if (wrong.has(field.name)) field.setAttribute("aria-invalid", "true");
   }
 });
+
+// An answer that did not reach the server stays in its field and is sent again when the question is
+// left the next time.
+for (const failure of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) {
+  document.addEventListener(failure, (event) => {
+    const unsaved = question(event.target);
+    if (!unsaved) return;
+    changed.add(unsaved);
+    const told = document.createElement("p");
+    told.className = "notice wrong";
+    told.textContent = unsaved.closest("form").dataset.failed;
+    unsaved.querySelector(".said").replaceChildren(told);
+  });
+}

@@ -99,6 +99,22 @@ class JourneyTest {
     }
   }
 
+  @Test
+  void anAnswerThatDoesNotReachTheServerIsNotLost() {
+    try (Reader reader = Reader.at(1280, 900)) {
+      Page page = reader.open("/parks/et/bole-lemi/assess/2025?topic=firms");
+      page.route("**/assess/**", route -> route.abort("connectionrefused"));
+      Locator firms = question(page, "firms.total");
+      firms.getByLabel("Value", exactly()).fill("31");
+      page.getByRole(AriaRole.HEADING, level(1)).click();
+      assertThat(firms.locator(".said")).containsText("Not saved");
+      page.unroute("**/assess/**");
+      firms.getByLabel("Source", exactly()).click();
+      page.getByRole(AriaRole.HEADING, level(1)).click();
+      assertThat(firms.locator(".said")).containsText("Saved. Recorded: 31 firm");
+    }
+  }
+
   private static Locator question(Page page, String code) {
     return page.locator("[data-question='" + code + "']");
   }

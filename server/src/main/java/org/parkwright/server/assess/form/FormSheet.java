@@ -203,6 +203,9 @@ final class FormSheet {
   }
 
   private Optional<Link> next(String here) {
+    if (here.isEmpty()) {
+      return Optional.of(new Link(part(FIRST), frame.t("assess.first.next")));
+    }
     List<String> topics = questionnaire.topics();
     int place = topics.indexOf(here) + 1;
     return place < topics.size()
@@ -225,6 +228,10 @@ final class FormSheet {
               when,
               FormWriting.shown(o, variable)));
     }
-    return new FormView.Said(lines, problems.size());
+    List<Link> refused =
+        problems.keySet().stream()
+            .map(code -> new Link("#q-" + code, dictionary.get(code).names().in(frame.language())))
+            .toList();
+    return new FormView.Said(lines, refused);
   }
 }

@@ -49,8 +49,8 @@ public record FormView(
   /// What a save did.
   ///
   /// @param saved what was recorded, in words, one line each; empty: nothing
-  /// @param refused how many answers could not be recorded
-  public record Said(List<String> saved, int refused) {}
+  /// @param refused questions whose answers could not be recorded
+  public record Said(List<String> saved, List<Link> refused) {}
 
   /// One question.
   ///
