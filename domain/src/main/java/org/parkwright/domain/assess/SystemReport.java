@@ -95,7 +95,7 @@ final class SystemReport {
                     g ->
                         GapBars.Lift.of(
                             g.indicator().code() + " " + g.indicator().names().english(),
-                            g.leastLift(),
+                            sameShown(g.leastLift(), g.lift(), 1) ? g.lift() : g.leastLift(),
                             g.lift(),
                             Words.hue(g.indicator().dimension())))
                 .toList()));
@@ -139,11 +139,17 @@ final class SystemReport {
         digits(s.amount().value()));
   }
 
+  /// Whether two figures read the same with so many digits: then a range would say nothing.
+  private static boolean sameShown(double low, double high, int digits) {
+    double scale = Math.pow(10, digits);
+    return Math.round(low * scale) == Math.round(high * scale);
+  }
+
   private static Cell ranged(double value, double low, double high, String unit, int digits) {
     String shown = unit.equals("1") ? "" : unit;
-    return low < high
-        ? Cell.ranged(value, low, high, shown, digits)
-        : Cell.number(value, shown, digits);
+    return sameShown(low, high, digits)
+        ? Cell.number(value, shown, digits)
+        : Cell.ranged(value, low, high, shown, digits);
   }
 
   private String anchor(String code) {

@@ -16,7 +16,9 @@ import org.parkwright.kernel.document.Mark;
 /// need to be told.
 public final class ColumnWidths {
   private static final double LONGEST_WORD = 14;
-  private static final double LONGEST_CELL = 30;
+  private static final double LONGEST_CELL = 45;
+  // A reason in a column of figures wraps; it must not take the width of the words beside it.
+  private static final double LONGEST_REASON = 18;
   private static final double GAP = 1.5;
 
   private ColumnWidths() {}
@@ -64,12 +66,16 @@ public final class ColumnWidths {
           case Cell.Finding f ->
               Math.max(1.5 + Lettering.width(said.mark(f.mark()), 1), width(f.text(), words));
           case Cell.Unknown u ->
-              Math.max(2 + Lettering.width(said.unknown(), 1), width(u.reason(), words));
+              Math.max(2 + Lettering.width(said.unknown(), 1), reason(u.reason(), words));
           case Cell.NotApplicable n ->
               Math.max(
-                  2 + Lettering.width(said.mark(Mark.NOT_APPLICABLE), 1), width(n.reason(), words));
+                  2 + Lettering.width(said.mark(Mark.NOT_APPLICABLE), 1), reason(n.reason(), words));
         };
     return GAP + width;
+  }
+
+  private static double reason(String text, boolean words) {
+    return Math.min(width(text, words), LONGEST_REASON);
   }
 
   /// The width of a text, or of its longest word, within bounds.
