@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,14 +21,22 @@ void main(String[] args) throws Exception {
   for (Path module : modules) {
     coverage(module);
   }
-  List<String> skipped = new ArrayList<>();
+  int reports = 0;
+  Map<String, List<String>> skipped = new TreeMap<>();
   for (Path module : modules) {
     for (Path report : list(module.resolve("target/surefire-reports"), "TEST-.*\\.xml")) {
-      skipped.addAll(skipped(module, report));
+      collectSkipped(module, report, skipped);
+      reports++;
     }
   }
-  IO.println(skipped.isEmpty() ? "\nNo test was skipped." : "\nSkipped (" + skipped.size() + ")");
-  skipped.forEach(IO::println);
+  if (skipped.isEmpty()) {
+    IO.println(reports == 0 ? "\nNo test was run." : "\nNo test was skipped.");
+  }
+  skipped.forEach(
+      (reason, tests) -> {
+        IO.println("\nSkipped (" + tests.size() + "): " + reason);
+        tests.forEach(test -> IO.println("  " + test));
+      });
   IO.println("");
 }
 
@@ -55,28 +65,37 @@ void coverage(Path module) throws IOException {
 String share(List<String> rows, List<String> heads, String what) {
   long covered = sum(rows, heads.indexOf(what + "_COVERED"));
   long all = covered + sum(rows, heads.indexOf(what + "_MISSED"));
-  return String.format(Locale.ROOT, "%3.0f %% (%d/%d)", all == 0 ? 100.0 : 100.0 * covered / all, covered, all);
+  double percent = all == 0 ? 100 : 100.0 * covered / all;
+  return String.format(Locale.ROOT, "%3.0f %% (%d/%d)", percent, covered, all);
 }
 
 long sum(List<String> rows, int column) {
   return rows.stream().skip(1).mapToLong(row -> Long.parseLong(row.split(",")[column])).sum();
 }
 
-List<String> skipped(Path module, Path report) throws Exception {
+void collectSkipped(Path module, Path report, Map<String, List<String>> skipped)
+    throws Exception {
   DocumentBuilder xml = DocumentBuilderFactory.newInstance().newDocumentBuilder();
   NodeList skips = xml.parse(report.toFile()).getElementsByTagName("skipped");
-  List<String> lines = new ArrayList<>();
   for (int i = 0; i < skips.getLength(); i++) {
     Element skip = (Element) skips.item(i);
     Element test = (Element) skip.getParentNode();
-    String reason = skip.getAttribute("message").isBlank() ? skip.getTextContent().strip() : skip.getAttribute("message").strip();
-    lines.add(
-        "  %s %s.%s: %s"
+    String name =
+        "%s %s.%s"
             .formatted(
                 module.getFileName(),
                 test.getAttribute("classname").replaceAll(".*\\.", ""),
-                test.getAttribute("name"),
-                reason.isEmpty() ? "no reason given" : reason.lines().findFirst().orElse("")));
+                test.getAttribute("name"));
+    skipped.computeIfAbsent(reason(skip), key -> new ArrayList<>()).add(name);
   }
-  return lines;
+}
+
+/// What the test said, without the names that JUnit puts before it.
+String reason(Element skip) {
+  String said =
+      skip.getAttribute("message").isBlank() ? skip.getTextContent() : skip.getAttribute("message");
+  String first = said.strip().lines().findFirst().orElse("");
+  String plain =
+      first.replaceAll("^([a-z0-9]+\\.)+\\w+: ", "").replaceAll("^Assumption failed: ", "");
+  return plain.isEmpty() ? "no reason given" : plain;
 }
