@@ -137,6 +137,17 @@ class PagesTest {
   }
 
   @Test
+  void anOpenQuestionOfTheScorecardLeadsToItsPlaceInTheForm() throws Exception {
+    String page = open("/parks/xx/lantern-bay/scorecard/2024?system=hj-274-2015").body();
+    String address =
+        "/parks/xx/lantern-bay/assess/2024?system=hj-274-2015&amp;topic=waste-and-materials"
+            + "#q-recyclables.generated";
+    assertThat(page).contains("href=\"" + address + "\"");
+    assertThat(open(address.replace("&amp;", "&").replaceFirst("#.*", "")).body())
+        .contains("id=\"q-recyclables.generated\"");
+  }
+
+  @Test
   void aFormWithoutItsGuardRecordsNothing() throws Exception {
     HttpResponse<String> page =
         send("/parks/eg/suez-teda/assess/2025", Map.of("firms.total.value", "200"));

@@ -65,8 +65,9 @@ public final class HomePages {
               String period = records.periods(id).getFirst().toString();
               String name =
                   records.find(id).map(p -> p.names().in(frame.language())).orElse(id.toString());
+              String base = ParkPages.address(id);
               return new HomeView.Work(
-                  ParkPages.address(id) + "/scorecard/" + period, name, period);
+                  base + "/assess/" + period, base + "/scorecard/" + period, name, period);
             })
         .toList();
   }

@@ -13,8 +13,9 @@ public record HomeView(List<Park> parks, int count, List<Work> recent, List<Syst
   /// @param place country, as the reader calls it
   public record Park(String address, String name, String place) {}
 
-  /// @param address of its scorecard
-  public record Work(String address, String name, String period) {}
+  /// @param form address of its form
+  /// @param scorecard address of its scorecard
+  public record Work(String form, String scorecard, String name, String period) {}
 
   public record System(String address, String title, int items) {}
 }

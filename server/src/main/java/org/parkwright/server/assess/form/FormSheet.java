@@ -17,6 +17,7 @@ import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.assess.Choices;
+import org.parkwright.server.assess.Topics;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Link;
 import org.parkwright.server.page.NotFound;
@@ -113,7 +114,7 @@ final class FormSheet {
         Choices.parameters(systems),
         standing(),
         topics(here),
-        here.isEmpty() ? FIRST : FormWriting.slug(here),
+        here.isEmpty() ? FIRST : Topics.slug(here),
         here.isEmpty() ? frame.t("assess.first") : here,
         introduction(here, shown),
         shown.stream().map(v -> question(v, problems, typed)).toList(),
@@ -129,7 +130,7 @@ final class FormSheet {
   /// The topic of this name in an address; empty for the first part.
   private String topicOf(String slug) {
     return questionnaire.topics().stream()
-        .filter(t -> FormWriting.slug(t).equals(slug))
+        .filter(t -> Topics.slug(t).equals(slug))
         .findFirst()
         .orElse("");
   }
@@ -189,11 +190,7 @@ final class FormSheet {
       List<Variable> about = questionnaire.about(topic);
       topics.add(
           new FormView.Topic(
-              part(FormWriting.slug(topic)),
-              topic,
-              answered(about),
-              about.size(),
-              topic.equals(here)));
+              part(Topics.slug(topic)), topic, answered(about), about.size(), topic.equals(here)));
     }
     return topics;
   }
@@ -209,7 +206,7 @@ final class FormSheet {
     List<String> topics = questionnaire.topics();
     int place = topics.indexOf(here) + 1;
     return place < topics.size()
-        ? Optional.of(new Link(part(FormWriting.slug(topics.get(place))), topics.get(place)))
+        ? Optional.of(new Link(part(Topics.slug(topics.get(place))), topics.get(place)))
         : Optional.empty();
   }
 

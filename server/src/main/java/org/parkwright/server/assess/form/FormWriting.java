@@ -2,7 +2,6 @@ package org.parkwright.server.assess.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -144,10 +143,5 @@ final class FormWriting {
           Numbers.multiplied(
               (Entries.typed(value, variable).replace('_', ' ') + " " + value.typedUnit()).strip());
     };
-  }
-
-  /// A topic's part of an address.
-  static String slug(String topic) {
-    return topic.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 }

@@ -1,6 +1,7 @@
 package org.parkwright.server.assess.scorecard;
 
 import java.util.List;
+import org.parkwright.domain.assess.Assessment;
 import org.parkwright.domain.assess.PeriodComparison;
 import org.parkwright.domain.assess.Scorecard;
 import org.parkwright.domain.assess.ScorecardReport;
@@ -103,8 +104,14 @@ public final class ScorecardPages {
   }
 
   private Document report(Scorecard scorecard, Park park, Frame frame) {
-    String figures = ParkPages.address(park.id()) + "/figures/" + scorecard.evidence().period();
-    return new FigureLinks(scorecard, figures)
+    String base = ParkPages.address(park.id());
+    Period period = scorecard.evidence().period();
+    List<IndexSystem> systems = scorecard.assessments().stream().map(Assessment::system).toList();
+    return new FigureLinks(
+            scorecard,
+            assessing.dictionary(),
+            base + "/figures/" + period,
+            base + "/assess/" + period + "?" + Choices.parameters(systems))
         .in(ScorecardReport.of(scorecard, assessing.dictionary(), park, frame.version()));
   }
 
