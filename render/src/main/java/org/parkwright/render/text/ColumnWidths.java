@@ -69,7 +69,8 @@ public final class ColumnWidths {
               Math.max(2 + Lettering.width(said.unknown(), 1), reason(u.reason(), words));
           case Cell.NotApplicable n ->
               Math.max(
-                  2 + Lettering.width(said.mark(Mark.NOT_APPLICABLE), 1), reason(n.reason(), words));
+                  2 + Lettering.width(said.mark(Mark.NOT_APPLICABLE), 1),
+                  reason(n.reason(), words));
         };
     return GAP + width;
   }
