@@ -34,7 +34,7 @@ public final class FindingsRun {
     Machine before = Machine.now();
     Subject subject = Subject.of(SYSTEM, PARKS);
     FindingsTable table = new FindingsTable(subject.indicators(), subject.parks());
-    long compared = compare(subject);
+    String peer = compare(subject);
     for (RunResult result : run(warm(quick))) {
       table.add("warm", result);
     }
@@ -43,11 +43,7 @@ public final class FindingsRun {
     }
     String text =
         table.page(
-            LocalDate.now() + (quick ? ", quick run" : ""),
-            commit,
-            compared,
-            before,
-            Machine.now());
+            LocalDate.now() + (quick ? ", quick run" : ""), commit, peer, before, Machine.now());
     Path file = folder.resolve(LocalDate.now() + "-findings.md");
     Files.createDirectories(folder);
     Files.writeString(file, text);
@@ -55,8 +51,8 @@ public final class FindingsRun {
     System.out.println("written to " + file);
   }
 
-  /// How many findings agree; all must.
-  private static long compare(Subject subject) throws SQLException {
+  /// Version of the peer, once each of its findings was found to be ours.
+  private static String compare(Subject subject) throws SQLException {
     byte[][] ours = subject.plan().parallel(2).findings(subject.parks().columns());
     try (ParksTable table = ParksTable.of(subject.parks())) {
       byte[][] theirs = table.codes(subject.sql().findings(), ours.length, PARKS);
@@ -72,8 +68,8 @@ public final class FindingsRun {
                       theirs[i][row]));
         }
       }
+      return table.version();
     }
-    return (long) ours.length * PARKS;
   }
 
   private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {

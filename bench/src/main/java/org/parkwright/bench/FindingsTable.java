@@ -43,14 +43,14 @@ final class FindingsTable {
             cpu == null ? Double.NaN : cpu.getScore()));
   }
 
-  String page(String date, String commit, long compared, Machine before, Machine after) {
+  String page(String date, String commit, String peer, Machine before, Machine after) {
     StringBuilder page = new StringBuilder();
     page.append(
         """
         # Findings per second, %s
 
         %,d synthetic parks × the %d items of eip-2017: %,d findings from %,d MB of input columns.
-        Each of the %,d findings was the same in both before anything was timed.
+        Each single finding was the same in both before anything was timed.
 
         - Machine: %s.
         - Load of the machine (threads running or waiting): %.1f before, %.1f after%s
@@ -70,14 +70,13 @@ final class FindingsTable {
                 indicators,
                 rows * indicators,
                 bytes / 1_000_000,
-                compared,
                 before.written(),
                 before.load(),
                 after.load(),
                 after.load() > after.cores() + 1
                     ? ": others used it, so wall times are upper bounds."
                     : ".",
-                duckdbVersion(),
+                peer,
                 commit));
     lines.forEach(line -> page.append(written(line)));
     return page.append("\n").append(ratios()).toString();
@@ -128,9 +127,5 @@ final class FindingsTable {
       }
     }
     return text.toString();
-  }
-
-  private static String duckdbVersion() {
-    return org.duckdb.DuckDBDriver.class.getPackage().getImplementationVersion();
   }
 }

@@ -83,6 +83,11 @@ final class ParksTable implements AutoCloseable {
     }
   }
 
+  /// DuckDB's version.
+  String version() throws SQLException {
+    return connection.getMetaData().getDatabaseProductVersion();
+  }
+
   /// The first row, as whole numbers.
   long[] numbers(String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
