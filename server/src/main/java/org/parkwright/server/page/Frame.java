@@ -2,6 +2,7 @@ package org.parkwright.server.page;
 
 import java.util.Locale;
 import java.util.Set;
+import org.parkwright.render.text.Texts;
 
 /// What surrounds every page, and what a template needs beside its own view.
 ///

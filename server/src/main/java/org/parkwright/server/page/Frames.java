@@ -2,6 +2,7 @@ package org.parkwright.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.parkwright.render.text.Texts;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;

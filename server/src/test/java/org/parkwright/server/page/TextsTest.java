@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parkwright.render.text.Texts;
 
 /// Pages speak through the message bundle alone: a translation is one file, and nothing is missed.
 class TextsTest {
@@ -113,7 +114,7 @@ class TextsTest {
   @Test
   void anUnknownLanguageIsToldPlainly() {
     assertThatThrownBy(() -> Texts.in(Locale.forLanguageTag("tlh")))
-        .hasMessage("no texts in language \"tlh\": /messages/tlh.properties is missing");
+        .hasMessage("no texts in language \"tlh\": words/tlh.properties is missing");
     assertThatThrownBy(() -> ENGLISH.say("no.such"))
         .hasMessage("no message \"no.such\" in language en");
   }

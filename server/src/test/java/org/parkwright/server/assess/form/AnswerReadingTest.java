@@ -23,9 +23,9 @@ import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.kernel.quantity.Unit;
+import org.parkwright.render.text.Texts;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Numbers;
-import org.parkwright.server.page.Texts;
 
 /// What a person types for one question becomes observations, or words that say what to mend.
 class AnswerReadingTest {

@@ -1,24 +1,35 @@
-package org.parkwright.server.page;
+package org.parkwright.render.text;
 
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parkwright.kernel.document.Wording;
 
-/// The words of the pages in one language, from `messages/<language>.properties` (UTF-8).
+/// The words of Parkwright in one language, from the files `words/<language>.properties` (UTF-8)
+/// of all modules. Each module brings the words of what it writes; no two bring the same key.
 ///
 /// A message is plain text with parts `{0}`, `{1}`, written in the ICU message format, because
 /// Arabic and Russian have more than two plural forms and `java.text` knows none of them. The
 /// engine is only started for messages that have parts.
-public final class Texts {
+public final class Texts implements Wording {
+  /// The languages that Parkwright speaks, the first where no other is asked for.
+  public static final List<Locale> LANGUAGES =
+      List.of("en", "zh", "fr", "es", "ar", "ru").stream().map(Locale::forLanguageTag).toList();
+
+  private static final Map<Locale, Texts> READ = new ConcurrentHashMap<>();
+
   private final Locale locale;
   private final Properties messages;
 
@@ -31,23 +42,40 @@ public final class Texts {
   ///
   /// @throws IllegalArgumentException when Parkwright does not speak it
   public static Texts in(Locale locale) {
-    String file = "/messages/" + locale.getLanguage() + ".properties";
-    try (InputStream bytes = Texts.class.getResourceAsStream(file)) {
-      if (bytes == null) {
+    return READ.computeIfAbsent(locale, Texts::read);
+  }
+
+  private static Texts read(Locale locale) {
+    String file = "words/" + locale.getLanguage() + ".properties";
+    try {
+      List<URL> parts = Collections.list(Texts.class.getClassLoader().getResources(file));
+      if (parts.isEmpty()) {
         throw new IllegalArgumentException(
             "no texts in language \"" + locale.toLanguageTag() + "\": " + file + " is missing");
       }
-      Properties messages = new Properties();
-      try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
-        messages.load(text);
+      Properties all = new Properties();
+      for (URL part : parts) {
+        merge(part, all);
       }
-      return new Texts(locale, messages);
+      return new Texts(locale, all);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(file + " could not be read", unreadable);
     }
   }
 
-  /// The language and the way of writing numbers.
+  private static void merge(URL part, Properties all) throws IOException {
+    Properties messages = new Properties();
+    try (Reader text = new InputStreamReader(part.openStream(), StandardCharsets.UTF_8)) {
+      messages.load(text);
+    }
+    for (String key : messages.stringPropertyNames()) {
+      if (all.put(key, messages.getProperty(key)) != null) {
+        throw new IllegalArgumentException("two files have the message \"" + key + "\": " + part);
+      }
+    }
+  }
+
+  @Override
   public Locale locale() {
     return locale;
   }
@@ -62,9 +90,7 @@ public final class Texts {
     return messages.containsKey(key);
   }
 
-  /// A message with its parts put in.
-  ///
-  /// @throws IllegalArgumentException when there is no such message
+  @Override
   public String say(String key, Object... parts) {
     String message = messages.getProperty(key);
     if (message == null) {
