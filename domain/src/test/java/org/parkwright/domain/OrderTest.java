@@ -26,7 +26,12 @@ class OrderTest {
           Set.of("composite", "document"));
 
   private static final List<Set<String>> DOMAIN =
-      List.of(Set.of("park"), Set.of("evidence"), Set.of("index"), Set.of("assess"));
+      List.of(
+          Set.of("park"),
+          Set.of("people"),
+          Set.of("evidence", "review"),
+          Set.of("index"),
+          Set.of("assess"));
 
   private static final JavaClasses GROUND =
       new ClassFileImporter()

@@ -26,6 +26,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 /// }
 /// ```
 public final class Database implements AutoCloseable {
+  /// Takes the lock of the history first of all, so that no two writers can wait for each other.
+  private static final String SIGN =
+      """
+      select pg_advisory_xact_lock(7205759403792793)::text,
+             set_config('parkwright.who', ?, true) as who, set_config('parkwright.why', ?, true)
+      """;
+
   private final Optional<Cluster> cluster;
   private final PGSimpleDataSource source;
   private volatile HikariDataSource pool;
@@ -67,27 +74,50 @@ public final class Database implements AutoCloseable {
   }
 
   /// Does one piece of work, all or nothing: when this returns, what was written is on disk; when
-  /// it throws, nothing of it was kept.
+  /// it throws, nothing of it was kept. The history names the author of each row.
   public <T> T transaction(Function<Transaction, T> work) {
-    return within(work, false);
+    return transaction(Signature.OF_THE_ROWS, work);
   }
 
-  /// A transaction without a result.
-  public void write(Consumer<Transaction> work) {
-    within(
-        at -> {
-          work.accept(at);
-          return Boolean.TRUE;
+  /// The same, signed: the history names who did it, and why.
+  ///
+  /// Work that is written to the history is done one after the other, because each entry builds on
+  /// the one before; such work should be short.
+  public <T> T transaction(Signature signature, Function<Transaction, T> work) {
+    return within(
+        sql -> {
+          sql.list(SIGN, row -> row.text("who"), signature.who(), signature.why());
+          return work.apply(new Transaction(sql));
         },
         false);
   }
 
-  /// Reads from one moment's state of the tables; writing is refused.
-  public <T> T read(Function<Transaction, T> work) {
-    return within(work, true);
+  /// A transaction without a result.
+  public void write(Consumer<Transaction> work) {
+    write(Signature.OF_THE_ROWS, work);
   }
 
-  private <T> T within(Function<Transaction, T> work, boolean readOnly) {
+  /// A signed transaction without a result.
+  public void write(Signature signature, Consumer<Transaction> work) {
+    transaction(
+        signature,
+        at -> {
+          work.accept(at);
+          return Boolean.TRUE;
+        });
+  }
+
+  /// Work on tables without a history only, such as sessions; it waits for nobody.
+  public <T> T unrecorded(Function<Transaction, T> work) {
+    return within(sql -> work.apply(new Transaction(sql)), false);
+  }
+
+  /// Reads from one moment's state of the tables; writing is refused.
+  public <T> T read(Function<Transaction, T> work) {
+    return within(sql -> work.apply(new Transaction(sql)), true);
+  }
+
+  private <T> T within(Function<Sql, T> work, boolean readOnly) {
     try (Connection connection = connection()) {
       try {
         connection.setReadOnly(readOnly);
@@ -95,7 +125,7 @@ public final class Database implements AutoCloseable {
             readOnly
                 ? Connection.TRANSACTION_REPEATABLE_READ
                 : Connection.TRANSACTION_READ_COMMITTED);
-        T result = work.apply(new Transaction(new Sql(connection)));
+        T result = work.apply(new Sql(connection));
         connection.commit();
         return result;
       } catch (RuntimeException | Error | SQLException e) {

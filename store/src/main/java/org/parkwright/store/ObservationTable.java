@@ -22,6 +22,13 @@ import org.parkwright.store.sql.Storable;
 /// What was observed. Rows are added and never changed: a correction is a later observation, a
 /// different opinion is a rival one.
 public final class ObservationTable {
+  /// Neither a firm's own figures nor what was taken back.
+  private static final String OF_THE_PARK =
+      """
+      and tenant is null and not exists (
+        select from withdrawals w where w.observation = observations.id)
+      """;
+
   private final Sql sql;
 
   ObservationTable(Sql sql) {
@@ -53,7 +60,7 @@ public final class ObservationTable {
   /// All of one park, in the order in which they were recorded.
   public List<Observation> of(ParkId park) {
     return sql.list(
-        "select * from observations where park = ? order by id",
+        "select * from observations where park = ? " + OF_THE_PARK + " order by id",
         ObservationTable::read,
         park.toString());
   }
@@ -61,7 +68,7 @@ public final class ObservationTable {
   /// Those of one park and period, in the order in which they were recorded.
   public List<Observation> of(ParkId park, Period period) {
     return sql.list(
-        "select * from observations where park = ? and period = ? order by id",
+        "select * from observations where park = ? and period = ? " + OF_THE_PARK + " order by id",
         ObservationTable::read,
         park.toString(),
         period.toString());
@@ -72,7 +79,9 @@ public final class ObservationTable {
   /// @param most how many at most
   public List<Observation> newest(int most) {
     return sql.list(
-        "select * from observations order by at desc, id desc limit ?",
+        "select * from observations where true "
+            + OF_THE_PARK
+            + " order by at desc, id desc limit ?",
         ObservationTable::read,
         most);
   }
@@ -81,7 +90,7 @@ public final class ObservationTable {
   public List<Period> periods(ParkId park) {
     return sql
         .list(
-            "select distinct period from observations where park = ?",
+            "select distinct period from observations where park = ? " + OF_THE_PARK,
             row -> Period.of(row.text("period")),
             park.toString())
         .stream()

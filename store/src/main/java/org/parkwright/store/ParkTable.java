@@ -88,7 +88,11 @@ public final class ParkTable {
     return Folding.fold(String.join("\n", park.names().byLanguage().values())) + " " + park.id();
   }
 
+  /// Claims that did not change are left alone: the history tells of changes only.
   private void saveFacts(String id, List<Fact> facts) {
+    if (find(ParkId.of(id)).map(Park::facts).filter(facts::equals).isPresent()) {
+      return;
+    }
     sql.update("delete from park_facts where park = ?", id);
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (Fact fact : facts) {
