@@ -2,6 +2,7 @@ package org.parkwright.server.page;
 
 import java.util.Locale;
 import java.util.Set;
+import org.parkwright.domain.people.Actor;
 import org.parkwright.render.text.Texts;
 
 /// What surrounds every page, and what a template needs beside its own view.
@@ -10,10 +11,17 @@ import org.parkwright.render.text.Texts;
 /// @param numbers figures as the reader writes them
 /// @param path path of the page, for the navigation
 /// @param token proof that a form was sent from one of our pages
+/// @param actor who reads
 /// @param demo whether the server shows the demo
 /// @param version version of Parkwright
 public record Frame(
-    Texts texts, Numbers numbers, String path, Token token, boolean demo, String version) {
+    Texts texts,
+    Numbers numbers,
+    String path,
+    Token token,
+    Actor actor,
+    boolean demo,
+    String version) {
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
   /// Name and value of the hidden field that guards against forged forms.

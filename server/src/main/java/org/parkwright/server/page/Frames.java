@@ -3,6 +3,7 @@ package org.parkwright.server.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.parkwright.render.text.Texts;
+import org.parkwright.server.access.Knocking;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,7 +24,8 @@ public final class Frames {
   /// The frame of the page that answers this request.
   @ModelAttribute("frame")
   public Frame of(HttpServletRequest request) {
-    return new Frame(texts, numbers, request.getRequestURI(), token(request), demo, version);
+    return new Frame(
+        texts, numbers, request.getRequestURI(), token(request), Knocking.actor(), demo, version);
   }
 
   private static Frame.Token token(HttpServletRequest request) {

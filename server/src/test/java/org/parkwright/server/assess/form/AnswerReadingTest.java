@@ -21,6 +21,7 @@ import org.parkwright.domain.evidence.Source;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.people.Actor;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.kernel.quantity.Unit;
 import org.parkwright.render.text.Texts;
@@ -38,6 +39,7 @@ class AnswerReadingTest {
           new Numbers(Locale.ENGLISH),
           "/",
           new Frame.Token("_csrf", "x"),
+          Actor.VISITOR,
           false,
           "test");
   private static final Variable WATER =

@@ -1,0 +1,40 @@
+package org.parkwright.server.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.parkwright.domain.people.Access;
+import org.parkwright.domain.people.Actor;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+/// Asks at every door whether whoever knocks may pass.
+public final class DoorKeeper implements AuthorizationManager<RequestAuthorizationContext> {
+  private static final String NOTHING_THERE = DoorKeeper.class.getName() + ".nothing";
+
+  @Override
+  public AuthorizationDecision authorize(
+      Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
+    HttpServletRequest request = context.getRequest();
+    Optional<Door.Wish> wish = Doors.wish(request.getMethod(), path(request));
+    if (wish.isEmpty()) {
+      request.setAttribute(NOTHING_THERE, true);
+      return new AuthorizationDecision(false);
+    }
+    Actor actor = Knocking.actor(who.get());
+    return new AuthorizationDecision(Access.may(actor, wish.get().act(), wish.get().territory()));
+  }
+
+  /// Whether a request was refused because nothing is at its address.
+  static boolean nothingThere(HttpServletRequest request) {
+    return request.getAttribute(NOTHING_THERE) != null;
+  }
+
+  /// The path within the application, without the reader's language.
+  static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+}
