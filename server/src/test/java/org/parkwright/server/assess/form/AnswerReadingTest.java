@@ -37,6 +37,7 @@ class AnswerReadingTest {
           Texts.in(Locale.ENGLISH),
           new Numbers(Locale.ENGLISH),
           "/",
+          List.of(),
           new Frame.Token("_csrf", "x"),
           false,
           "test");
