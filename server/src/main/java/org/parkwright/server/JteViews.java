@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parkwright.server.language.ReadersLanguage;
+import org.parkwright.server.language.TranslatedLinks;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -57,7 +59,10 @@ final class JteViews implements ViewResolver, Ordered {
         throws IOException {
       StringOutput page = new StringOutput();
       engine.render(template, model == null ? Map.of() : new HashMap<String, Object>(model), page);
-      byte[] bytes = page.toString().getBytes(StandardCharsets.UTF_8);
+      ReadersLanguage language = ReadersLanguage.of(request);
+      byte[] bytes =
+          TranslatedLinks.in(page.toString(), language.prefix()).getBytes(StandardCharsets.UTF_8);
+      response.setHeader("Content-Language", language.locale().toLanguageTag());
       response.setContentType(HTML);
       response.setContentLength(bytes.length);
       response.getOutputStream().write(bytes);

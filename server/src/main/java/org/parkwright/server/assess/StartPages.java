@@ -1,7 +1,6 @@
 package org.parkwright.server.assess;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.Year;
 import java.time.ZoneOffset;
@@ -123,12 +122,11 @@ public final class StartPages {
   }
 
   private static List<Option> countries(Frame frame) {
-    Collator order = Collator.getInstance(frame.texts().locale());
     List<Option> countries = new ArrayList<>();
     for (String code : Locale.getISOCountries()) {
       countries.add(new Option(code.toLowerCase(Locale.ROOT), frame.country(code)));
     }
-    countries.sort(Comparator.comparing(Option::label, order));
+    countries.sort(Comparator.comparing(Option::label, frame.order()));
     countries.add(new Option("xx", frame.t("start.country.none")));
     return countries;
   }

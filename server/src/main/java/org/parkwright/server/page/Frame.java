@@ -1,15 +1,19 @@
 package org.parkwright.server.page;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parkwright.domain.people.Actor;
 import org.parkwright.render.text.Texts;
+import org.parkwright.server.language.Translation;
 
 /// What surrounds every page, and what a template needs beside its own view.
 ///
 /// @param texts words in the reader's language
 /// @param numbers figures as the reader writes them
-/// @param path path of the page, for the navigation
+/// @param path path of the page without its language, for the navigation
+/// @param translations the page in every language, this one too
 /// @param token proof that a form was sent from one of our pages
 /// @param actor who reads
 /// @param demo whether the server shows the demo
@@ -18,6 +22,7 @@ public record Frame(
     Texts texts,
     Numbers numbers,
     String path,
+    List<Translation> translations,
     Token token,
     Actor actor,
     boolean demo,
@@ -27,14 +32,20 @@ public record Frame(
   /// Name and value of the hidden field that guards against forged forms.
   public record Token(String name, String value) {}
 
-  /// A message in the reader's language.
+  /// A message in the reader's language. Where that runs from right to left, a part in Latin
+  /// letters is set apart, so that its brackets and full stops stay with it.
   public String t(String key, Object... parts) {
-    return texts.say(key, parts);
+    return texts.say(key, direction().equals("rtl") ? Isolated.all(parts) : parts);
   }
 
   /// BCP 47 tag of the page.
   public String language() {
     return texts.locale().toLanguageTag();
+  }
+
+  /// The language of the page as its speakers call it.
+  public String languageName() {
+    return Translation.name(texts.locale());
   }
 
   /// `rtl` or `ltr`.
@@ -45,6 +56,11 @@ public record Frame(
   /// Whether the page lies under an address, so that the navigation can say where you are.
   public boolean under(String address) {
     return path.equals(address) || path.startsWith(address + "/");
+  }
+
+  /// The order of names in a list, as a dictionary of the reader's language has it.
+  public Comparator<String> order() {
+    return Alphabet.of(texts.locale());
   }
 
   /// A country's name in the reader's language; its code where it has none.

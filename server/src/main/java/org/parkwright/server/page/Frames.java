@@ -1,9 +1,9 @@
 package org.parkwright.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.parkwright.render.text.Texts;
 import org.parkwright.server.access.Knocking;
+import org.parkwright.server.language.ReadersLanguage;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -11,8 +11,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /// Puts the frame around every page.
 @ControllerAdvice
 public final class Frames {
-  private final Texts texts = Texts.in(Locale.ENGLISH);
-  private final Numbers numbers = new Numbers(Locale.ENGLISH);
   private final boolean demo;
   private final String version;
 
@@ -24,8 +22,16 @@ public final class Frames {
   /// The frame of the page that answers this request.
   @ModelAttribute("frame")
   public Frame of(HttpServletRequest request) {
+    ReadersLanguage language = ReadersLanguage.of(request);
     return new Frame(
-        texts, numbers, request.getRequestURI(), token(request), Knocking.actor(), demo, version);
+        Texts.in(language.locale()),
+        new Numbers(language.locale()),
+        language.path(),
+        language.translations(),
+        token(request),
+        Knocking.actor(),
+        demo,
+        version);
   }
 
   private static Frame.Token token(HttpServletRequest request) {

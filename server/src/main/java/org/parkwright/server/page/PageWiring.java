@@ -8,14 +8,17 @@ import org.parkwright.server.assess.scorecard.FigurePages;
 import org.parkwright.server.assess.scorecard.ScorecardPages;
 import org.parkwright.server.assess.workbook.WorkbookPages;
 import org.parkwright.server.home.HomePages;
+import org.parkwright.server.language.LanguagePrefix;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
 import org.parkwright.server.systems.SystemPages;
 import org.parkwright.store.Database;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 
 /// All pages, made from the catalog and the database.
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +36,15 @@ public class PageWiring {
   @Bean
   Frames frames(Shown shown) {
     return new Frames(shown.demo(), shown.version());
+  }
+
+  /// Before every other filter: what they see has no language in its address any more.
+  @Bean
+  FilterRegistrationBean<LanguagePrefix> languagePrefix() {
+    FilterRegistrationBean<LanguagePrefix> first =
+        new FilterRegistrationBean<>(new LanguagePrefix());
+    first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return first;
   }
 
   @Bean

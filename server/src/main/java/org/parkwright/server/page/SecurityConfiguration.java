@@ -28,6 +28,7 @@ public class SecurityConfiguration {
   @Bean
   SecurityFilterChain doors(HttpSecurity http) {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+    tokens.setCookiePath("/");
     tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))

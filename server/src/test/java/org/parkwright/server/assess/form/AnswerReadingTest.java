@@ -38,6 +38,7 @@ class AnswerReadingTest {
           Texts.in(Locale.ENGLISH),
           new Numbers(Locale.ENGLISH),
           "/",
+          List.of(),
           new Frame.Token("_csrf", "x"),
           Actor.VISITOR,
           false,
