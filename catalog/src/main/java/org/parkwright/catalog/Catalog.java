@@ -25,20 +25,28 @@ import org.parkwright.formats.spec.SpecYaml;
 import org.parkwright.formats.spec.WorkedExample;
 import org.parkwright.formats.system.IndexSystemYaml;
 import org.parkwright.formats.system.VariablesCsv;
+import org.parkwright.formats.translation.DictionaryTexts;
+import org.parkwright.formats.translation.SystemTexts;
 
 /// The index systems that can be used, and the data dictionary.
 ///
 /// Making a catalog lists folders only; a file is read when it is first asked for, once. A user's
 /// folder holds further systems as `systems/<id>/<version>/system.yaml`; faults in them do not keep
-/// the others from being used.
+/// the others from being used. Translations stand beside the files as `translations/<language>.csv`;
+/// what is not translated is shown in English.
 public final class Catalog {
-  private static final String DICTIONARY = "variables/core/1/variables.csv";
+  /// The languages of which everything that comes with Parkwright is there in full.
+  public static final List<String> LANGUAGES = List.of("en", "zh", "fr", "es", "ar", "ru");
+
+  private static final String CORE = "variables/core/1";
+  private static final String DICTIONARY = CORE + "/variables.csv";
   private static final String DICTIONARY_VERSION = "core@1";
 
   private final Map<String, SystemEdition> editions = new LinkedHashMap<>();
   private final List<Fault> clashes = new ArrayList<>();
   private final Map<String, Loaded<IndexSystem>> read = new ConcurrentHashMap<>();
-  private final Map<String, Dictionary> dictionaries = new ConcurrentHashMap<>();
+  private final Map<String, Translated<Dictionary>> dictionaries = new ConcurrentHashMap<>();
+  private final Map<String, List<Fault>> untrue = new ConcurrentHashMap<>();
 
   private Catalog(List<Shelf> shelves) {
     List<SystemEdition> all = new ArrayList<>();
@@ -83,12 +91,20 @@ public final class Catalog {
   ///
   /// @throws org.parkwright.formats.fault.FaultyFileException when it has faults
   public Dictionary dictionary() {
+    return core().thing();
+  }
+
+  private Translated<Dictionary> core() {
     return dictionaries.computeIfAbsent(
         DICTIONARY_VERSION,
         version -> {
           Shelf shelf = new Shelf.Bundled();
           try (InputStream in = shelf.open(DICTIONARY)) {
-            return VariablesCsv.read(in, DICTIONARY, version).orThrow();
+            return Translated.of(
+                VariablesCsv.read(in, DICTIONARY, version).orThrow(),
+                new DictionaryTexts(),
+                shelf,
+                CORE);
           } catch (IOException missing) {
             throw new UncheckedIOException(missing);
           }
@@ -111,10 +127,14 @@ public final class Catalog {
     return List.copyOf(systems);
   }
 
-  /// Every fault of every system file.
+  /// Every fault of every system file and of every translation.
   public List<Fault> faults() {
     List<Fault> faults = new ArrayList<>(clashes);
-    editions.values().forEach(edition -> faults.addAll(read(edition).problems()));
+    for (SystemEdition edition : editions.values()) {
+      faults.addAll(read(edition).problems());
+      faults.addAll(untrue.getOrDefault(edition.cited(), List.of()));
+    }
+    faults.addAll(core().faults());
     return List.copyOf(faults);
   }
 
@@ -137,6 +157,17 @@ public final class Catalog {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /// Which texts of a system a reader of this language gets in English: their keys, as in its
+  /// translations.
+  public List<String> untranslated(IndexSystem system, String language) {
+    return new SystemTexts().untranslated(system, language);
+  }
+
+  /// Which texts of the data dictionary a reader of this language gets in English.
+  public List<String> untranslated(String language) {
+    return new DictionaryTexts().untranslated(dictionary(), language);
   }
 
   private SystemEdition edition(String cited) {
@@ -177,10 +208,20 @@ public final class Catalog {
             0, "id", Fault.quoted(system.cited()), edition.cited() + ", as the folders are named");
         return Loaded.of(Optional.empty(), faults);
       }
-      return loaded;
+      return loaded instanceof Loaded.Whole<IndexSystem>(IndexSystem system)
+          ? translated(edition, system)
+          : loaded;
     } catch (IOException unreadable) {
       faults.add(0, "", unreadable.toString(), "a file that can be read");
       return Loaded.of(Optional.empty(), faults);
     }
+  }
+
+  private Loaded<IndexSystem> translated(SystemEdition edition, IndexSystem system)
+      throws IOException {
+    Translated<IndexSystem> translated =
+        Translated.of(system, new SystemTexts(), edition.shelf(), edition.folder());
+    untrue.put(edition.cited(), translated.faults());
+    return new Loaded.Whole<>(translated.thing());
   }
 }

@@ -16,6 +16,10 @@ sealed interface Shelf {
   /// The editions of index systems on this shelf, as `id/version`, sorted.
   List<String> systems() throws IOException;
 
+  /// Languages into which what stands in a folder may have been translated, sorted: a file
+  /// `translations/<language>.csv` for each, though not always on the class path.
+  List<String> languages(String folder) throws IOException;
+
   /// Opens a file by its path on the shelf.
   ///
   /// @throws FileNotFoundException when there is none
@@ -41,6 +45,11 @@ sealed interface Shelf {
     }
 
     @Override
+    public List<String> languages(String folder) {
+      return Catalog.LANGUAGES.stream().filter(language -> !language.equals("en")).toList();
+    }
+
+    @Override
     public InputStream open(String path) throws IOException {
       InputStream in = Bundled.class.getResourceAsStream("/" + path);
       if (in == null) {
@@ -59,6 +68,8 @@ sealed interface Shelf {
   ///
   /// @param root the folder
   record Folder(Path root) implements Shelf {
+    private static final String CSV = ".csv";
+
     @Override
     public List<String> systems() throws IOException {
       List<String> editions = new ArrayList<>();
@@ -79,6 +90,22 @@ sealed interface Shelf {
       }
       try (Stream<Path> entries = Files.list(parent)) {
         return entries.filter(Files::isDirectory).sorted().toList();
+      }
+    }
+
+    @Override
+    public List<String> languages(String folder) throws IOException {
+      Path translations = root.resolve(folder).resolve("translations");
+      if (!Files.isDirectory(translations)) {
+        return List.of();
+      }
+      try (Stream<Path> files = Files.list(translations)) {
+        return files
+            .map(file -> file.getFileName().toString())
+            .filter(name -> name.endsWith(CSV))
+            .map(name -> name.substring(0, name.length() - CSV.length()))
+            .sorted()
+            .toList();
       }
     }
 

@@ -26,7 +26,11 @@ record SystemEdition(String id, String version, String file, Shelf shelf) {
   }
 
   String path(String name) {
-    return "systems/" + id + "/" + version + "/" + name;
+    return folder() + "/" + name;
+  }
+
+  String folder() {
+    return "systems/" + id + "/" + version;
   }
 
   /// As cited: `id@version`.

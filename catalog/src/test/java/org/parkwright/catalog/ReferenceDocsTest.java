@@ -47,7 +47,7 @@ class ReferenceDocsTest {
     lines.add(
         "%s, %s, %d, %s. %s"
             .formatted(
-                system.issuer(),
+                system.issuer().english(),
                 system.document(),
                 system.year(),
                 system.status(),
@@ -91,8 +91,8 @@ class ReferenceDocsTest {
     lines.add("Written from the catalog; do not edit.");
     String topic = "";
     for (Variable v : catalog.dictionary().variables()) {
-      if (!v.topic().equals(topic)) {
-        topic = v.topic();
+      if (!v.topic().english().equals(topic)) {
+        topic = v.topic().english();
         lines.addAll(
             List.of(
                 "",
@@ -109,7 +109,7 @@ class ReferenceDocsTest {
                   answer(v.kind()),
                   plausible(v.kind()),
                   v.reporter(),
-                  v.definition().replace('\n', ' '),
+                  v.definition().english().replace('\n', ' '),
                   String.join(", ", uses.getOrDefault(v.code(), List.of()))));
     }
     check("variables.md", lines);

@@ -79,11 +79,8 @@ public final class FigureReport {
 
   private static void provenance(Draft draft, Indicator indicator) {
     String source =
-        indicator.provenance().source().isBlank()
-            ? ""
-            : " Source: " + indicator.provenance().source() + ".";
-    String note =
-        indicator.provenance().note().isBlank() ? "" : " " + indicator.provenance().note();
+        indicator.provenance().source().map(s -> " Source: " + s.english() + ".").orElse("");
+    String note = indicator.provenance().note().map(n -> " " + n.english()).orElse("");
     String words =
         switch (indicator.provenance().mark()) {
           case VERIFIED -> "This row was checked against the official text.";

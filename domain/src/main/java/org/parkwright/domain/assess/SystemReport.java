@@ -42,8 +42,8 @@ final class SystemReport {
             + assessment.decision().reason()
             + ".");
     draft.paragraph("Pass rule: " + Words.rule(assessment.system().passRule()));
-    if (!assessment.system().passRuleProvenance().note().isBlank()) {
-      draft.notice(Notice.Kind.NOTE, assessment.system().passRuleProvenance().note());
+    if (!assessment.system().passRuleProvenance().noteIn("en").isBlank()) {
+      draft.notice(Notice.Kind.NOTE, assessment.system().passRuleProvenance().noteIn("en"));
     }
     draft.chart(dimensions(name));
     draft.chart(strip(name));

@@ -12,7 +12,7 @@ import org.parkwright.domain.park.Names;
 /// @param reporter who usually knows: `park`, `tenant`, `country` or `survey`
 /// @param topic heading under which it is asked, for example `Water`
 public record Variable(
-    String code, Names names, String definition, Kind kind, String reporter, String topic) {
+    String code, Names names, Names definition, Kind kind, String reporter, Names topic) {
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
 
   public Variable {
@@ -20,11 +20,14 @@ public record Variable(
       throw new IllegalArgumentException(
           "a variable's code is dotted lower case, as in water.fresh; found \"" + code + "\"");
     }
-    if (definition.isBlank() || topic.isBlank() || reporter.isBlank()) {
-      throw new IllegalArgumentException(
-          code
-              + " needs a definition, a topic and a reporter; found \"%s\", \"%s\", \"%s\""
-                  .formatted(definition, topic, reporter));
+    if (reporter.isBlank()) {
+      throw new IllegalArgumentException(code + " needs a reporter; found \"" + reporter + "\"");
     }
+  }
+
+  /// A variable whose definition and topic are known in English only.
+  public Variable(
+      String code, Names names, String definition, Kind kind, String reporter, String topic) {
+    this(code, names, Names.english(definition), kind, reporter, Names.english(topic));
   }
 }

@@ -24,7 +24,7 @@ public record IndexSystem(
     String id,
     String version,
     Names names,
-    String issuer,
+    Names issuer,
     String country,
     String document,
     int year,
@@ -49,6 +49,35 @@ public record IndexSystem(
         throw new IllegalArgumentException(id + " has two indicators " + indicator.code());
       }
     }
+  }
+
+  /// A system whose issuer is known in English only.
+  public IndexSystem(
+      String id,
+      String version,
+      Names names,
+      String issuer,
+      String country,
+      String document,
+      int year,
+      String status,
+      Scoring scoring,
+      PassRule passRule,
+      Provenance passRuleProvenance,
+      List<Indicator> indicators) {
+    this(
+        id,
+        version,
+        names,
+        Names.english(issuer),
+        country,
+        document,
+        year,
+        status,
+        scoring,
+        passRule,
+        passRuleProvenance,
+        indicators);
   }
 
   /// The indicator with this code.

@@ -22,7 +22,7 @@ public record Indicator(
     String code,
     Names names,
     Dimension dimension,
-    String topic,
+    Names topic,
     Role role,
     double weight,
     Unit unit,
@@ -44,6 +44,33 @@ public record Indicator(
     }
   }
 
+  /// An indicator whose topic is known in English only.
+  public Indicator(
+      String code,
+      Names names,
+      Dimension dimension,
+      String topic,
+      Role role,
+      double weight,
+      Unit unit,
+      List<Test> tests,
+      Optional<Applies> applies,
+      Optional<Goalposts> goalposts,
+      Provenance provenance) {
+    this(
+        code,
+        names,
+        dimension,
+        Names.english(topic),
+        role,
+        weight,
+        unit,
+        tests,
+        applies,
+        goalposts,
+        provenance);
+  }
+
   /// One value with its requirement.
   ///
   /// @param label what it is when there are several (for example a pollutant); else empty
@@ -55,7 +82,12 @@ public record Indicator(
   ///
   /// @param condition must hold
   /// @param reason said when it does not
-  public record Applies(Condition condition, String reason) {}
+  public record Applies(Condition condition, Names reason) {
+    /// A reason known in English only.
+    public Applies(Condition condition, String reason) {
+      this(condition, Names.english(reason));
+    }
+  }
 
   /// Values worth 0 and 1 in a standardised sum; the better one may be the smaller.
   public record Goalposts(double worst, double best) {

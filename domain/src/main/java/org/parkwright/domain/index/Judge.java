@@ -113,9 +113,9 @@ record Judge(Indicator indicator, Evidence evidence, Dictionary dictionary, Scor
     return switch (when.otherwise()) {
       case Requirement.Otherwise.Then then -> require(test, value, then.requirement());
       case Requirement.Otherwise.NoClass no ->
-          Judgement.none(Level.UNKNOWN, labelled(test, no.reason()), List.of());
+          Judgement.none(Level.UNKNOWN, labelled(test, no.reason().english()), List.of());
       case Requirement.Otherwise.NotApplicable not ->
-          Judgement.none(Level.NOT_APPLICABLE, labelled(test, not.reason()), List.of());
+          Judgement.none(Level.NOT_APPLICABLE, labelled(test, not.reason().english()), List.of());
     };
   }
 

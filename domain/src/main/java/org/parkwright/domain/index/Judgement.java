@@ -65,7 +65,7 @@ public record Judgement(
         return none(Level.UNKNOWN, unknown.why(), unknown.missing());
       }
       if (truth instanceof Judge.Truth.No) {
-        return none(Level.NOT_APPLICABLE, applies.reason(), List.of());
+        return none(Level.NOT_APPLICABLE, applies.reason().english(), List.of());
       }
     }
     return join(indicator.tests().stream().map(judge::test).toList());

@@ -2,6 +2,7 @@ package org.parkwright.domain.index;
 
 import java.util.List;
 import java.util.Optional;
+import org.parkwright.domain.park.Names;
 import org.parkwright.kernel.quantity.Quantity;
 
 /// What an indicator's value must be.
@@ -73,10 +74,20 @@ public sealed interface Requirement {
     record Then(Requirement requirement) implements Otherwise {}
 
     /// The system has no class for such a park: unknown, with this reason.
-    record NoClass(String reason) implements Otherwise {}
+    record NoClass(Names reason) implements Otherwise {
+      /// A reason known in English only.
+      public NoClass(String reason) {
+        this(Names.english(reason));
+      }
+    }
 
     /// The indicator does not apply to such a park, with this reason.
-    record NotApplicable(String reason) implements Otherwise {}
+    record NotApplicable(Names reason) implements Otherwise {
+      /// A reason known in English only.
+      public NotApplicable(String reason) {
+        this(Names.english(reason));
+      }
+    }
   }
 
   /// Graded points: the first band that contains the value gives its points.

@@ -48,9 +48,9 @@ public final class RequirementWords {
     cases.add(
         switch (when.otherwise()) {
           case Requirement.Otherwise.Then then -> "otherwise " + of(then.requirement(), unit);
-          case Requirement.Otherwise.NoClass no -> "otherwise no class: " + no.reason();
+          case Requirement.Otherwise.NoClass no -> "otherwise no class: " + no.reason().english();
           case Requirement.Otherwise.NotApplicable not ->
-              "otherwise not applicable: " + not.reason();
+              "otherwise not applicable: " + not.reason().english();
         });
     return String.join("; ", cases);
   }

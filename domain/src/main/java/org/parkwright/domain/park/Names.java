@@ -3,7 +3,7 @@ package org.parkwright.domain.park;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// One name in several languages.
+/// One name, or any other text for readers, in several languages.
 ///
 /// @param byLanguage text by BCP 47 tag; never empty, `en` always there
 public record Names(Map<String, String> byLanguage) {
@@ -39,6 +39,20 @@ public record Names(Map<String, String> byLanguage) {
   /// The English name.
   public String english() {
     return byLanguage.getOrDefault("en", "");
+  }
+
+  /// The same text with one more language, or another wording of one that it has.
+  public Names with(String language, String text) {
+    Map<String, String> more = new TreeMap<>(byLanguage);
+    more.put(language, text);
+    return new Names(more);
+  }
+
+  /// Whether [#in] answers in this language itself or in its base language, not in English instead.
+  public boolean has(String language) {
+    int dash = language.indexOf('-');
+    return byLanguage.containsKey(language)
+        || (dash > 0 && byLanguage.containsKey(language.substring(0, dash)));
   }
 
   @Override

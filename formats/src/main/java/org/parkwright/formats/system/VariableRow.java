@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.parkwright.domain.evidence.Kind;
 import org.parkwright.domain.evidence.Variable;
@@ -44,7 +43,7 @@ record VariableRow(Map<String, String> fields, int line, Faults faults) {
     if (!CODE.matcher(field("code")).matches()) {
       fault("code", "dotted lower case, as in water.fresh");
     }
-    for (String needed : List.of("label_en", "topic", "definition")) {
+    for (String needed : List.of("label", "topic", "definition")) {
       if (field(needed).isEmpty()) {
         fault(needed, "text");
       }
@@ -56,14 +55,10 @@ record VariableRow(Map<String, String> fields, int line, Faults faults) {
     if (faults.count() > before || kind.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, String> names = new TreeMap<>(Map.of("en", field("label_en")));
-    if (!field("label_zh").isEmpty()) {
-      names.put("zh", field("label_zh"));
-    }
     return Optional.of(
         new Variable(
             field("code"),
-            new Names(names),
+            Names.english(field("label")),
             field("definition"),
             kind.get(),
             field("reporter"),

@@ -23,13 +23,13 @@ import org.parkwright.formats.fault.Loaded;
 import org.parkwright.formats.fault.TextFile;
 
 /// Reads `variables.csv`: the data dictionary, one variable a row, in the order in which they are
-/// asked; the rows of one topic stand together.
+/// asked; the rows of one topic stand together. Texts are in English; other languages stand in
+/// files of their own, see [org.parkwright.formats.translation].
 public final class VariablesCsv {
   private static final List<String> COLUMNS =
       List.of(
           "code",
-          "label_en",
-          "label_zh",
+          "label",
           "kind",
           "unit",
           "least",

@@ -61,7 +61,7 @@ final class SystemsJson {
     json.writeStringProperty("version", system.version());
     json.writeStringProperty("title", system.names().english());
     json.writeNumberProperty("items", system.indicators().size());
-    json.writeStringProperty("issuer", system.issuer());
+    json.writeStringProperty("issuer", system.issuer().english());
     json.writeStringProperty("country", system.country());
     json.writeStringProperty("document", system.document());
     json.writeNumberProperty("year", system.year());
@@ -82,7 +82,7 @@ final class SystemsJson {
     json.writeStringProperty("code", indicator.code());
     json.writeStringProperty("title", indicator.names().english());
     json.writeStringProperty("dimension", indicator.dimension().name().toLowerCase(Locale.ROOT));
-    json.writeStringProperty("topic", indicator.topic());
+    json.writeStringProperty("topic", indicator.topic().english());
     json.writeStringProperty(
         "role", indicator.role().getClass().getSimpleName().toLowerCase(Locale.ROOT));
     json.writeStringProperty("unit", indicator.unit().symbol());
@@ -97,8 +97,8 @@ final class SystemsJson {
     }
     json.writeEndArray();
     json.writeStringProperty("mark", Words.provenance(indicator.provenance().mark()));
-    json.writeStringProperty("source", indicator.provenance().source());
-    json.writeStringProperty("note", indicator.provenance().note());
+    json.writeStringProperty("source", indicator.provenance().sourceIn("en"));
+    json.writeStringProperty("note", indicator.provenance().noteIn("en"));
     json.writeEndObject();
   }
 }

@@ -26,7 +26,7 @@ final class SystemsText {
       Lines.of(
               "%s, %s, %d; %s; asks %d variables"
                   .formatted(
-                      system.issuer(),
+                      system.issuer().english(),
                       system.country(),
                       system.year(),
                       system.status(),
@@ -44,7 +44,7 @@ final class SystemsText {
     Lines.of(system.names().english(), 0).forEach(out::println);
     Lines.of(
             "%s, %s (%d), %s"
-                .formatted(system.issuer(), system.document(), system.year(), system.status()),
+                .formatted(system.issuer().english(), system.document(), system.year(), system.status()),
             0)
         .forEach(out::println);
     out.printf(

@@ -59,7 +59,7 @@ public final class SystemPages {
         address(system),
         system.names().in(frame.language()),
         system.cited(),
-        system.issuer(),
+        system.issuer().in(frame.language()),
         frame.country(system.country()),
         system.year(),
         frame.t("systems.status." + system.status()),
@@ -81,7 +81,7 @@ public final class SystemPages {
         otherTitles(system, frame),
         system.cited(),
         List.of(
-            new SystemView.Label(frame.t("system.issuer"), system.issuer()),
+            new SystemView.Label(frame.t("system.issuer"), system.issuer().in(frame.language())),
             new SystemView.Label(frame.t("system.country"), frame.country(system.country())),
             new SystemView.Label(frame.t("system.document"), system.document()),
             new SystemView.Label(frame.t("system.year"), Integer.toString(system.year())),
@@ -120,7 +120,7 @@ public final class SystemPages {
     Map<Dimension, Map<String, List<Indicator>>> tree = new LinkedHashMap<>();
     for (Indicator indicator : system.indicators()) {
       tree.computeIfAbsent(indicator.dimension(), key -> new LinkedHashMap<>())
-          .computeIfAbsent(indicator.topic(), key -> new ArrayList<>())
+          .computeIfAbsent(indicator.topic().in(frame.language()), key -> new ArrayList<>())
           .add(indicator);
     }
     List<SystemView.Branch> branches = new ArrayList<>();
@@ -156,15 +156,25 @@ public final class SystemPages {
                     new SystemView.Test(
                         test.label(), words.formula(test), words.requirement(indicator, test)))
             .toList(),
-        indicator.applies().map(a -> frame.t("system.applies", words.condition(a), a.reason())),
+        indicator
+            .applies()
+            .map(
+                a ->
+                    frame.t(
+                        "system.applies", words.condition(a), a.reason().in(frame.language()))),
         frame.t("mark." + indicator.provenance().mark().name().toLowerCase(Locale.ROOT)),
-        indicator.provenance().source(),
-        indicator.provenance().note(),
+        indicator.provenance().sourceIn(frame.language()),
+        indicator.provenance().noteIn(frame.language()),
         Inputs.of(indicator).stream()
             .map(Inputs.Input::variable)
             .distinct()
             .map(catalog.dictionary()::get)
-            .map(v -> new SystemView.Variable(v.code(), v.names().english(), v.definition()))
+            .map(
+                v ->
+                    new SystemView.Variable(
+                        v.code(),
+                        v.names().in(frame.language()),
+                        v.definition().in(frame.language())))
             .toList());
   }
 }

@@ -79,7 +79,7 @@ public record Questions(List<Question> now, List<Question> earlier, List<ListQue
   private static List<Variable> byTopic(Dictionary dictionary) {
     Map<String, List<Variable>> topics = new LinkedHashMap<>();
     for (Variable variable : dictionary.variables()) {
-      topics.computeIfAbsent(variable.topic(), topic -> new ArrayList<>()).add(variable);
+      topics.computeIfAbsent(variable.topic().english(), topic -> new ArrayList<>()).add(variable);
     }
     return topics.values().stream().flatMap(List::stream).toList();
   }

@@ -36,7 +36,7 @@ final class FigureRow {
     this.variable = variable;
     given(Column.CODE, variable.code(), true);
     given(Column.QUESTION, variable.names().english(), false);
-    given(Column.DEFINITION, variable.definition(), true);
+    given(Column.DEFINITION, variable.definition().english(), true);
     answer(Shown.unitText(variable), Optional.empty(), Optional.empty());
     source(Source.NOT_GIVEN);
     List.of(

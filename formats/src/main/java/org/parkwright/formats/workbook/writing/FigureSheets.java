@@ -32,7 +32,7 @@ final class FigureSheets {
     Table table = book.table(SheetLayout.ANSWERS);
     String topic = "";
     for (Placement.Row placed : content.placement().now()) {
-      String next = placed.question().variable().topic();
+      String next = placed.question().variable().topic().english();
       if (!next.equals(topic)) {
         topic = next;
         heading(table, topic);

@@ -22,7 +22,7 @@ final class SystemsSheet {
               system.id(),
               system.version(),
               system.names().english(),
-              system.issuer(),
+              system.issuer().english(),
               system.document());
       for (int i = 0; i < texts.size(); i++) {
         Table.text(row, i, texts.get(i), book.styles().given);

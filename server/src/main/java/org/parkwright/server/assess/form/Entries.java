@@ -137,7 +137,7 @@ final class Entries {
               new Option("no", frame.t("assess.no")));
       case Kind.Choice choice ->
           choice.options().stream()
-              .map(option -> new Option(option, option.replace('_', ' ')))
+              .map(option -> new Option(option, choice.word(option, frame.language())))
               .toList();
     };
   }

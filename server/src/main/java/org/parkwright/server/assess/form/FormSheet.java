@@ -115,7 +115,7 @@ final class FormSheet {
         standing(),
         topics(here),
         here.isEmpty() ? FIRST : Topics.slug(here),
-        here.isEmpty() ? frame.t("assess.first") : here,
+        here.isEmpty() ? frame.t("assess.first") : named(here),
         introduction(here, shown),
         shown.stream().map(v -> question(v, problems, typed)).toList(),
         saving.map(s -> said(s, problems)),
@@ -190,9 +190,17 @@ final class FormSheet {
       List<Variable> about = questionnaire.about(topic);
       topics.add(
           new FormView.Topic(
-              part(Topics.slug(topic)), topic, answered(about), about.size(), topic.equals(here)));
+              part(Topics.slug(topic)),
+              named(topic),
+              answered(about),
+              about.size(),
+              topic.equals(here)));
     }
     return topics;
+  }
+
+  private String named(String topic) {
+    return questionnaire.topicIn(topic, frame.language());
   }
 
   private String part(String slug) {
@@ -206,7 +214,7 @@ final class FormSheet {
     List<String> topics = questionnaire.topics();
     int place = topics.indexOf(here) + 1;
     return place < topics.size()
-        ? Optional.of(new Link(part(Topics.slug(topics.get(place))), topics.get(place)))
+        ? Optional.of(new Link(part(Topics.slug(topics.get(place))), named(topics.get(place))))
         : Optional.empty();
   }
 

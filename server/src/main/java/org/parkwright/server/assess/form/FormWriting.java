@@ -51,7 +51,7 @@ final class FormWriting {
     return new FormView.Question(
         variable.code(),
         variable.names().in(frame.language()),
-        variable.definition(),
+        variable.definition().in(frame.language()),
         counts(variable),
         before(variable),
         entry,

@@ -47,12 +47,18 @@ final class Questionnaire {
 
   /// The variables of one topic.
   List<Variable> about(String topic) {
-    return variables.stream().filter(v -> v.topic().equals(topic)).toList();
+    return variables.stream().filter(v -> v.topic().english().equals(topic)).toList();
   }
 
-  /// Topics in order.
+  /// English names of the topics, in order.
   List<String> topics() {
-    return variables.stream().map(Variable::topic).distinct().toList();
+    return variables.stream().map(v -> v.topic().english()).distinct().toList();
+  }
+
+  /// A topic, given by its English name, in a language.
+  String topicIn(String topic, String language) {
+    List<Variable> about = about(topic);
+    return about.isEmpty() ? topic : about.getFirst().topic().in(language);
   }
 
   /// Years before the period that are needed, 0 for the period itself, in order.

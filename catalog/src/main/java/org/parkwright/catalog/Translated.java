@@ -1,0 +1,37 @@
+package org.parkwright.catalog;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.parkwright.formats.fault.Fault;
+import org.parkwright.formats.translation.Texts;
+import org.parkwright.formats.translation.Translation;
+import org.parkwright.formats.translation.TranslationsCsv;
+
+/// Something from the catalog with all translations that stand beside it.
+///
+/// @param thing the thing, in as many languages as could be read
+/// @param faults what is wrong with the translations
+record Translated<T>(T thing, List<Fault> faults) {
+
+  /// Reads the translations in a folder of a shelf.
+  static <T> Translated<T> of(T thing, Texts<T> texts, Shelf shelf, String folder)
+      throws IOException {
+    T translated = thing;
+    List<Fault> faults = new ArrayList<>();
+    for (String language : shelf.languages(folder)) {
+      String path = folder + "/translations/" + language + ".csv";
+      try (InputStream in = shelf.open(path)) {
+        Translation translation =
+            TranslationsCsv.read(in, shelf.named(path), language, texts.of(thing));
+        translated = texts.with(translated, translation);
+        faults.addAll(translation.faults());
+      } catch (FileNotFoundException none) {
+        // not translated into this language: counted by Catalog.untranslated
+      }
+    }
+    return new Translated<>(translated, List.copyOf(faults));
+  }
+}
