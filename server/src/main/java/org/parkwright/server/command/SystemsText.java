@@ -44,7 +44,8 @@ final class SystemsText {
     Lines.of(system.names().english(), 0).forEach(out::println);
     Lines.of(
             "%s, %s (%d), %s"
-                .formatted(system.issuer().english(), system.document(), system.year(), system.status()),
+                .formatted(
+                    system.issuer().english(), system.document(), system.year(), system.status()),
             0)
         .forEach(out::println);
     out.printf(

@@ -160,8 +160,7 @@ public final class SystemPages {
             .applies()
             .map(
                 a ->
-                    frame.t(
-                        "system.applies", words.condition(a), a.reason().in(frame.language()))),
+                    frame.t("system.applies", words.condition(a), a.reason().in(frame.language()))),
         frame.t("mark." + indicator.provenance().mark().name().toLowerCase(Locale.ROOT)),
         indicator.provenance().sourceIn(frame.language()),
         indicator.provenance().noteIn(frame.language()),

@@ -32,7 +32,8 @@ final class FigureLinks {
                 q ->
                     "%s&topic=%s#q-%s"
                         .formatted(
-                            form, Topics.slug(dictionary.get(q.variable()).topic().english()),
+                            form,
+                            Topics.slug(dictionary.get(q.variable()).topic().english()),
                             q.variable()))
             .toList();
     for (Assessment assessment : scorecard.assessments()) {
