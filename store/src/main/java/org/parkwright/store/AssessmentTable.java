@@ -40,14 +40,22 @@ public final class AssessmentTable {
 
   /// The systems last chosen for a park and period; none when nobody has chosen.
   public List<String> chosen(ParkId park, Period period) {
+    return chosen(park, period, Moment.LAST);
+  }
+
+  /// The systems that had last been chosen at a moment.
+  public List<String> chosen(ParkId park, Period period, Instant asOf) {
     return sql.first(
             """
-            select systems from system_choices where park = ? and period = ?
+            select systems from system_choices
+            where park = ? and period = ? and (at, at_nanos) <= (?, ?)
             order by id desc limit 1
             """,
             row -> row.texts("systems"),
             park.toString(),
-            period.toString())
+            period.toString(),
+            Moment.micros(asOf),
+            Moment.nanos(asOf))
         .orElse(List.of());
   }
 

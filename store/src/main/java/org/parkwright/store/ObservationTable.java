@@ -1,11 +1,13 @@
 package org.parkwright.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parkwright.domain.evidence.Claim;
 import org.parkwright.domain.evidence.Grade;
@@ -22,11 +24,12 @@ import org.parkwright.store.sql.Storable;
 /// What was observed. Rows are added and never changed: a correction is a later observation, a
 /// different opinion is a rival one.
 public final class ObservationTable {
-  /// Neither a firm's own figures nor what was taken back.
+  /// What was there at a moment: neither a firm's own figures nor what had been taken back.
   private static final String OF_THE_PARK =
       """
-      and tenant is null and not exists (
-        select from withdrawals w where w.observation = observations.id)
+      and tenant is null and (at, at_nanos) <= (?, ?) and not exists (
+        select from withdrawals w
+        where w.observation = observations.id and (w.at, w.at_nanos) <= (?, ?))
       """;
 
   private final Sql sql;
@@ -59,19 +62,28 @@ public final class ObservationTable {
 
   /// All of one park, in the order in which they were recorded.
   public List<Observation> of(ParkId park) {
+    return of(park, Moment.LAST);
+  }
+
+  /// Those of one park that counted at a moment, in the order in which they were recorded.
+  public List<Observation> of(ParkId park, Instant asOf) {
     return sql.list(
         "select * from observations where park = ? " + OF_THE_PARK + " order by id",
         ObservationTable::read,
-        park.toString());
+        asOf(asOf, park.toString()));
   }
 
   /// Those of one park and period, in the order in which they were recorded.
   public List<Observation> of(ParkId park, Period period) {
+    return of(park, period, Moment.LAST);
+  }
+
+  /// Those of one park and period that counted at a moment.
+  public List<Observation> of(ParkId park, Period period, Instant asOf) {
     return sql.list(
         "select * from observations where park = ? and period = ? " + OF_THE_PARK + " order by id",
         ObservationTable::read,
-        park.toString(),
-        period.toString());
+        asOf(asOf, park.toString(), period.toString()));
   }
 
   /// The latest of all parks, newest first.
@@ -81,21 +93,82 @@ public final class ObservationTable {
     return sql.list(
         "select * from observations where true "
             + OF_THE_PARK
-            + " order by at desc, id desc limit ?",
+            + " order by at desc, id desc limit "
+            + most,
         ObservationTable::read,
-        most);
+        asOf(Moment.LAST));
   }
 
   /// The periods for which a park has observations, latest first.
   public List<Period> periods(ParkId park) {
+    return periods(park, Moment.LAST);
+  }
+
+  /// The periods for which a park had observations at a moment, latest first.
+  public List<Period> periods(ParkId park, Instant asOf) {
     return sql
         .list(
             "select distinct period from observations where park = ? " + OF_THE_PARK,
             row -> Period.of(row.text("period")),
-            park.toString())
+            asOf(asOf, park.toString()))
         .stream()
         .sorted(Comparator.reverseOrder())
         .toList();
+  }
+
+  /// Everything ever recorded of some variables for a park and period, the earliest first, with
+  /// what was taken back.
+  public List<RecordedFigure> recorded(ParkId park, Period period, List<String> variables) {
+    return sql.list(
+        """
+        select o.*, w.reason as w_reason, w.author as w_author, w.at as w_at,
+               w.at_nanos as w_at_nanos
+        from observations o left join withdrawals w on w.observation = o.id
+        where park = ? and period = ? and tenant is null and variable = any (?) order by o.id
+        """,
+        row ->
+            new RecordedFigure(
+                row.large("id"),
+                read(row),
+                row.isNull("w_at")
+                    ? Optional.empty()
+                    : Optional.of(
+                        new Withdrawal(
+                            row.large("id"),
+                            row.text("w_reason"),
+                            row.text("w_author"),
+                            row.instant("w_at")))),
+        park.toString(),
+        period.toString(),
+        variables);
+  }
+
+  /// Takes a figure of this park back; one that was taken back already stays as it is.
+  ///
+  /// @return whether the park has the figure and it counted until now
+  public boolean withdraw(ParkId park, Period period, Withdrawal withdrawal) {
+    return sql.update(
+            """
+            insert into withdrawals (observation, reason, author, at, at_nanos)
+            select id, ?, ?, ?, ? from observations
+            where id = ? and park = ? and period = ? and tenant is null
+            on conflict (observation) do nothing
+            """,
+            Storable.text("the reason", withdrawal.reason()),
+            Storable.text("the author", withdrawal.author()),
+            Moment.micros(withdrawal.at()),
+            Moment.nanos(withdrawal.at()),
+            withdrawal.observation(),
+            park.toString(),
+            period.toString())
+        == 1;
+  }
+
+  /// The values of a statement that ends with [#OF_THE_PARK].
+  private static Object[] asOf(Instant asOf, Object... before) {
+    Instant micros = Moment.micros(asOf);
+    int nanos = Moment.nanos(asOf);
+    return Stream.concat(Stream.of(before), Stream.of(micros, nanos, micros, nanos)).toArray();
   }
 
   private static @Nullable Object[] values(Observation o, OptionalLong imported) {

@@ -125,6 +125,43 @@ public final class ParkTable {
         .findFirst();
   }
 
+  /// The park as its entry stood at a moment; empty when nobody had recorded it yet.
+  public Optional<Park> find(ParkId id, Instant asOf) {
+    return sql.first(
+        """
+        select park, entry ->> 'status' as status,
+          (entry ->> 'latitude')::float8 as latitude, (entry ->> 'longitude')::float8 as longitude,
+          (entry ->> 'illustrative')::boolean as illustrative,
+          array(select key from jsonb_each_text(entry -> 'names') order by key) as languages,
+          array(select value from jsonb_each_text(entry -> 'names') order by key) as texts,
+          array(select f ->> field
+                from jsonb_array_elements(entry -> 'facts') with ordinality facts (f, place),
+                  unnest('{topic,statement,source,as_of,illustrative}'::text[])
+                    with ordinality fields (field, nth)
+                order by place, nth) as facts
+        from park_changes where park = ? and (at, at_nanos) <= (?, ?) order by id desc limit 1
+        """,
+        row -> with(bare(row), claims(row.texts("facts"))),
+        id.toString(),
+        Moment.micros(asOf),
+        Moment.nanos(asOf));
+  }
+
+  /// Five texts per claim, in the order of its parts.
+  private static List<Fact> claims(List<String> parts) {
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i += 5) {
+      facts.add(
+          new Fact(
+              parts.get(i),
+              parts.get(i + 1),
+              parts.get(i + 2),
+              parts.get(i + 3),
+              Boolean.parseBoolean(parts.get(i + 4))));
+    }
+    return facts;
+  }
+
   /// Parks whose names (in any language) and address hold all words of the text, without regard to
   /// case and accents; all parks for a blank text.
   ///
@@ -178,15 +215,12 @@ public final class ParkTable {
                         row.truth("illustrative"))),
         parks.stream().map(park -> park.id().toString()).toList());
     return parks.stream()
-        .map(
-            park ->
-                new Park(
-                    park.id(),
-                    park.names(),
-                    park.status(),
-                    park.place(),
-                    facts.getOrDefault(park.id().toString(), List.of()),
-                    park.illustrative()))
+        .map(park -> with(park, facts.getOrDefault(park.id().toString(), List.of())))
         .toList();
+  }
+
+  private static Park with(Park park, List<Fact> facts) {
+    return new Park(
+        park.id(), park.names(), park.status(), park.place(), facts, park.illustrative());
   }
 }

@@ -1,5 +1,6 @@
 package org.parkwright.store;
 
+import java.time.Instant;
 import java.util.List;
 import org.parkwright.domain.evidence.Preference;
 import org.parkwright.domain.evidence.Scenario;
@@ -39,8 +40,13 @@ public final class PreferenceTable {
 
   /// All choices made for one park, in the order in which they were made.
   public List<Preference> of(ParkId park) {
+    return of(park, Moment.LAST);
+  }
+
+  /// The choices that had been made for one park at a moment.
+  public List<Preference> of(ParkId park, Instant asOf) {
     return sql.list(
-        "select * from preferences where park = ? order by id",
+        "select * from preferences where park = ? and (at, at_nanos) <= (?, ?) order by id",
         row ->
             new Preference(
                 row.text("variable"),
@@ -50,6 +56,8 @@ public final class PreferenceTable {
                 row.text("reason"),
                 row.text("author"),
                 row.instant("at")),
-        park.toString());
+        park.toString(),
+        Moment.micros(asOf),
+        Moment.nanos(asOf));
   }
 }

@@ -62,11 +62,19 @@ public final class RosterTable {
 
   /// The latest rosters of one park and period, by name.
   public List<Roster> of(ParkId park, Period period) {
+    return of(park, period, Moment.LAST);
+  }
+
+  /// The rosters that were the latest of one park and period at a moment, by name.
+  public List<Roster> of(ParkId park, Period period, Instant asOf) {
+    @Nullable Object[] values = {
+      park.toString(), period.toString(), Moment.micros(asOf), Moment.nanos(asOf)
+    };
     Map<Long, List<Roster.Member>> members = new HashMap<>();
     String latest =
         """
         select distinct on (name) id, name from rosters
-        where park = ? and period = ? order by name, id desc
+        where park = ? and period = ? and (at, at_nanos) <= (?, ?) order by name, id desc
         """;
     sql.list(
         """
@@ -77,13 +85,11 @@ public final class RosterTable {
         """
             .formatted(latest),
         row -> members.computeIfAbsent(row.large(1), id -> new ArrayList<>()).add(member(row)),
-        park.toString(),
-        period.toString());
+        values);
     return sql.list(
         latest,
         row -> new Roster(row.text("name"), members.getOrDefault(row.large(1), List.of())),
-        park.toString(),
-        period.toString());
+        values);
   }
 
   private static Roster.Member member(Row row) throws SQLException {

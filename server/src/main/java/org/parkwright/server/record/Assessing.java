@@ -41,6 +41,11 @@ public final class Assessing {
     return of(records.evidence(park.id(), period), systems, Recipe.DEFAULT);
   }
 
+  /// The scorecard of evidence, such as that of an earlier moment.
+  public Scorecard of(Evidence evidence, List<IndexSystem> systems) {
+    return of(evidence, systems, Recipe.DEFAULT);
+  }
+
   /// The same without draws: findings, gaps and questions, scores without the ranges of figures.
   public Scorecard findings(Evidence evidence, List<IndexSystem> systems) {
     return of(evidence, systems, new Recipe(Recipe.DEFAULT.seed(), 1));

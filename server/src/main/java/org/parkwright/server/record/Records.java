@@ -1,6 +1,7 @@
 package org.parkwright.server.record;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.parkwright.kernel.period.Period;
 import org.parkwright.store.Database;
 import org.parkwright.store.FileImport;
 import org.parkwright.store.ParkTable;
+import org.parkwright.store.sql.Moment;
 
 /// What the server knows: parks, what was observed about them, and which index systems were chosen.
 public final class Records {
@@ -36,6 +38,33 @@ public final class Records {
     return database.read(t -> t.parks().find(id));
   }
 
+  /// The park as its entry stood at a moment; empty when nobody had recorded it yet.
+  public Optional<Park> find(ParkId id, Instant asOf) {
+    return database.read(t -> t.parks().find(id, asOf));
+  }
+
+  /// Periods that had figures at a moment, the latest first.
+  public List<Period> periods(ParkId id, Instant asOf) {
+    return database.read(t -> t.observations().periods(id, asOf));
+  }
+
+  /// What was known about a park in a period at a moment, with the years before it.
+  public Evidence evidence(ParkId id, Period period, Instant asOf) {
+    return database.read(
+        t ->
+            Evidence.of(
+                id,
+                period,
+                t.observations().of(id, asOf),
+                t.preferences().of(id, asOf),
+                t.rosters().of(id, period, asOf)));
+  }
+
+  /// The index systems that had been chosen for a park and period at a moment.
+  public List<String> chosen(ParkId id, Period period, Instant asOf) {
+    return database.read(t -> t.assessments().chosen(id, period, asOf));
+  }
+
   /// Periods with figures, the latest first.
   public List<Period> periods(ParkId id) {
     return database.read(t -> t.observations().periods(id));
@@ -48,14 +77,7 @@ public final class Records {
 
   /// What is known about a park in a period, with the years before it.
   public Evidence evidence(ParkId id, Period period) {
-    return database.read(
-        t ->
-            Evidence.of(
-                id,
-                period,
-                t.observations().of(id),
-                t.preferences().of(id),
-                t.rosters().of(id, period)));
+    return evidence(id, period, Moment.LAST);
   }
 
   /// Adds a park, unless there is one at its address already.

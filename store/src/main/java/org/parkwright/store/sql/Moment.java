@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 /// of two observations recorded in the same microsecond the later one still counts.
 public final class Moment {
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+  /// The last moment that can be kept: what holds then is what holds now.
+  public static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
   private Moment() {}
 
