@@ -144,7 +144,7 @@ public final class SystemPages {
   }
 
   private SystemView.Row row(Indicator indicator, Frame frame) {
-    SystemWords words = new SystemWords(catalog.dictionary());
+    SystemWords words = new SystemWords(catalog.dictionary(), frame.language());
     return new SystemView.Row(
         indicator.code(),
         indicator.code(),
@@ -164,7 +164,10 @@ public final class SystemPages {
             .map(Inputs.Input::variable)
             .distinct()
             .map(catalog.dictionary()::get)
-            .map(v -> new SystemView.Variable(v.code(), v.names().english(), v.definition()))
+            .map(
+                v ->
+                    new SystemView.Variable(
+                        v.code(), v.names().in(frame.language()), v.definition()))
             .toList());
   }
 }
