@@ -1,5 +1,6 @@
 package org.parkwright.server.home;
 
+import java.util.Comparator;
 import java.util.List;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.domain.evidence.Observation;
@@ -33,7 +34,10 @@ public final class HomePages {
     model.addAttribute(
         "view",
         new HomeView(
-            parks.parks().stream().map(park -> park(park, frame)).toList(),
+            parks.parks().stream()
+                .map(park -> park(park, frame))
+                .sorted(Comparator.comparing(HomeView.Park::name, frame.order()))
+                .toList(),
             parks.total(),
             recent(frame),
             catalog.systems().stream()

@@ -1,5 +1,9 @@
 package org.parkwright.server.page;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +60,13 @@ public record Frame(
   /// Whether the page lies under an address, so that the navigation can say where you are.
   public boolean under(String address) {
     return path.equals(address) || path.startsWith(address + "/");
+  }
+
+  /// A day in full, as the reader's language writes it: no order of digits to guess at.
+  public String date(Instant at) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(texts.locale())
+        .format(at.atZone(ZoneOffset.UTC));
   }
 
   /// The order of names in a list, as a dictionary of the reader's language has it.

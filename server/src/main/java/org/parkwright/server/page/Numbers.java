@@ -36,11 +36,14 @@ public record Numbers(Locale locale) {
     return written(BigDecimal.valueOf(value).setScale(-place, RoundingMode.HALF_UP));
   }
 
-  /// A share as whole percent, `0` to `1` becoming `0 %` to `100 %`; never 100 unless all.
+  /// A share as whole percent, `0` to `1` becoming `0 %` to `100 %`; never 100 unless all. English
+  /// pages keep the space of the SI; other languages write the sign as their locale has it.
   public String percent(double share) {
     long whole = Math.round(100 * share);
     long honest = whole == 100 && share < 1 ? 99 : whole == 0 && share > 0 ? 1 : whole;
-    return written(BigDecimal.valueOf(honest)) + "\u00A0%";
+    return locale.getLanguage().equals("en")
+        ? written(BigDecimal.valueOf(honest)) + "\u00A0%"
+        : NumberFormat.getPercentInstance(locale).format(BigDecimal.valueOf(honest, 2));
   }
 
   /// Figures before a unit that begins with a power of ten read as products: `15 10⁴ CNY` becomes

@@ -3,6 +3,7 @@ package org.parkwright.server.park;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public final class ParkPages {
   private static final int SHOWN = 50;
+  private static final int ORDERED = 1000;
   private static final List<String> FIRST = List.of("area", "sectors", "jobs");
   private final Records records;
   private final Standings standings;
@@ -43,7 +45,7 @@ public final class ParkPages {
       @RequestParam(name = "from", defaultValue = "0") int from,
       @ModelAttribute("frame") Frame frame,
       Model model) {
-    ParkTable.Page found = records.parks(asked, Math.max(0, from), SHOWN);
+    ParkTable.Page found = page(asked, Math.max(0, from), frame);
     model.addAttribute(
         "view",
         new ParkListView(
@@ -55,6 +57,25 @@ public final class ParkPages {
                 ? Optional.of(part(asked, found.from() + SHOWN))
                 : Optional.empty()));
     return "park/list";
+  }
+
+  /// Parks by country and name. The database has them in the English order; a thousand or fewer
+  /// are put into that of another language.
+  private ParkTable.Page page(String asked, int from, Frame frame) {
+    ParkTable.Page found = records.parks(asked, from, SHOWN);
+    if (frame.language().equals("en") || found.total() > ORDERED) {
+      return found;
+    }
+    Comparator<Park> order =
+        Comparator.<Park, String>comparing(p -> frame.country(p.id().country()), frame.order())
+            .thenComparing(p -> p.names().in(frame.language()), frame.order());
+    List<Park> ordered =
+        records.parks(asked, 0, ORDERED).parks().stream()
+            .sorted(order)
+            .skip(from)
+            .limit(SHOWN)
+            .toList();
+    return new ParkTable.Page(ordered, from, found.total());
   }
 
   private static String part(String asked, int from) {

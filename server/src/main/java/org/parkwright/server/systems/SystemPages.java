@@ -144,7 +144,7 @@ public final class SystemPages {
   }
 
   private SystemView.Row row(Indicator indicator, Frame frame) {
-    SystemWords words = new SystemWords(catalog.dictionary());
+    SystemWords words = new SystemWords(catalog.dictionary(), frame.language());
     return new SystemView.Row(
         indicator.code(),
         indicator.code(),

@@ -15,9 +15,12 @@ import org.parkwright.server.page.Numbers;
 public final class SystemWords {
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)*");
   private final Dictionary dictionary;
+  private final String language;
 
-  public SystemWords(Dictionary dictionary) {
+  /// @param language BCP 47 tag of the labels
+  public SystemWords(Dictionary dictionary, String language) {
     this.dictionary = dictionary;
+    this.language = language;
   }
 
   /// A formula in words and signs.
@@ -55,7 +58,7 @@ public final class SystemWords {
                 Matcher.quoteReplacement(
                     dictionary
                         .find(found.group())
-                        .map(variable -> uncapitalised(variable.names().english()))
+                        .map(variable -> uncapitalised(variable.names().in(language)))
                         .orElse(found.group())));
   }
 

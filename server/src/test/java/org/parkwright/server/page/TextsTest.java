@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -55,10 +57,19 @@ class TextsTest {
     }
   }
 
+  /// The keys of the pages; other modules bring words of their own.
+  private static Set<String> ownKeys() throws IOException {
+    Properties own = new Properties();
+    try (Reader text = Files.newBufferedReader(SERVER.resolve("resources/words/en.properties"))) {
+      own.load(text);
+    }
+    return own.stringPropertyNames();
+  }
+
   @Test
   void noMessageIsLeftOver() throws IOException {
     Set<String> mentioned = mentioned();
-    assertThat(ENGLISH.keys())
+    assertThat(ownKeys())
         .as("messages that no page says")
         .allMatch(
             key ->
@@ -95,6 +106,63 @@ class TextsTest {
         .map(MatchResult::group)
         .filter(word -> !Set.of("Parkwright", "DOCTYPE").contains(word))
         .toList();
+  }
+
+  /// Words in a class that no translation reaches. What a fault says to whoever runs the server,
+  /// what a command prints, and what a header or a query says, is no page.
+  @Test
+  void noClassOfAPageHoldsWordsOfItsOwn() throws IOException {
+    for (Path file : files(".java")) {
+      if (!OUTSIDE_OF_PAGES.matcher(file.toString()).find()) {
+        assertThat(literals(Files.readString(file)))
+            .as("words in %s that no translation reaches", SERVER.relativize(file))
+            .isEmpty();
+      }
+    }
+  }
+
+  private static final Pattern OUTSIDE_OF_PAGES =
+      Pattern.compile("/server/(command/|(Parkwright|ServeCommand|Server|Opening\\w+)\\.java)");
+
+  /// Two words beside each other, or one that begins a sentence.
+  private static final Pattern SPOKEN =
+      Pattern.compile("\\p{L}{2,}[,;:]? \\p{L}{2,}|^\\p{Lu}\\p{Ll}+[.!?…]?$");
+
+  /// What stands in quotes but reaches nobody who reads a page, by how its statement begins.
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "Exception\\(|LOG\\.|[hH]eader|Cookie|sql\\.|super\\(|@\\w+\\(|pattern\\(|POLICY|PolicyHeader");
+
+  private static List<String> literals(String source) {
+    String code =
+        source
+            .replaceAll("(?m)^ *//.*$", "")
+            .replaceAll("(?s)/\\*.*?\\*/", "")
+            .replaceAll("(?m)^import .*$", "");
+    return Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"")
+        .matcher(code)
+        .results()
+        .filter(found -> SPOKEN.matcher(found.group(1)).find())
+        .filter(found -> !UNSEEN.matcher(statement(code, found.start())).find())
+        .map(found -> found.group(1))
+        .filter(words -> !KNOWN.contains(words))
+        .toList();
+  }
+
+  /// Words that are known to reach a page as they are, each for a reason.
+  private static final Set<String> KNOWN =
+      Set.of(
+          // Names the author of a record, like a person's name.
+          "form on this server",
+          // Finds the sheet of a document; never shown.
+          "Next questions");
+
+  private static String statement(String code, int at) {
+    int start = at;
+    while (start > 0 && ";{}".indexOf(code.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return code.substring(start, at);
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.parkwright.domain.index.Indicator;
 
 class SystemWordsTest {
   private static final Catalog CATALOG = Catalog.bundled();
-  private static final SystemWords WORDS = new SystemWords(CATALOG.dictionary());
+  private static final SystemWords WORDS = new SystemWords(CATALOG.dictionary(), "en");
 
   @Test
   void variablesAreCalledByTheirLabels() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parkwright.domain.evidence.Answer;
 import org.parkwright.domain.evidence.Claim;
 import org.parkwright.domain.evidence.Evidence;
@@ -18,6 +20,7 @@ import org.parkwright.domain.evidence.Source;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.formats.typed.YesNoWords;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.server.assess.ClaimWords;
 
 /// Turns what was typed for one question into observations, or into what must be mended first:
 /// either all fields of a question are recorded or none.
@@ -102,20 +105,29 @@ final class AnswerReading {
   private Optional<Claim.Value> yesNo(String field) {
     OptionalDouble value = YesNoWords.read(fields.of(field));
     if (value.isEmpty()) {
-      problems.wrong(field, "problem.option", fields.of(field), "yes, partly, no");
+      problems.wrong(field, "problem.option", fields.of(field), yesPartlyNo());
       return Optional.empty();
     }
     return Optional.of(exact(value.getAsDouble(), field));
   }
 
+  private String yesPartlyNo() {
+    return Stream.of("yes", "partly", "no")
+        .map(word -> problems.frame().t("assess." + word))
+        .collect(Collectors.joining(", "));
+  }
+
   private Optional<Claim.Value> choice(String field, Kind.Choice choice) {
     int place = choice.options().indexOf(fields.of(field).toLowerCase(Locale.ROOT));
     if (place < 0) {
-      problems.wrong(
-          field, "problem.option", fields.of(field), String.join(", ", choice.options()));
+      problems.wrong(field, "problem.option", fields.of(field), options(choice));
       return Optional.empty();
     }
     return Optional.of(exact(place, field));
+  }
+
+  private static String options(Kind.Choice choice) {
+    return choice.options().stream().map(ClaimWords::option).collect(Collectors.joining(", "));
   }
 
   private Claim.Value exact(double value, String field) {

@@ -15,6 +15,7 @@ import org.parkwright.domain.evidence.Source;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.formats.typed.UnitText;
 import org.parkwright.kernel.quantity.Unit;
+import org.parkwright.server.assess.ClaimWords;
 import org.parkwright.server.assess.Option;
 import org.parkwright.server.page.Frame;
 
@@ -165,8 +166,7 @@ final class Entries {
       case Claim.Value value ->
           switch (variable.kind()) {
             case Kind.Amount amount -> value.typed();
-            case Kind.YesNo yesNo ->
-                value.value() == 1 ? "yes" : value.value() == 0 ? "no" : "partly";
+            case Kind.YesNo yesNo -> ClaimWords.yesNo(value.value());
             case Kind.Choice choice -> choice.options().get((int) value.value());
           };
     };

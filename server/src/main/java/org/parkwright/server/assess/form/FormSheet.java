@@ -231,7 +231,7 @@ final class FormSheet {
               "assess.saved.value",
               variable.names().in(frame.language()),
               when,
-              FormWriting.shown(o, variable)));
+              FormWriting.shown(o, variable, frame)));
     }
     List<Link> refused =
         problems.keySet().stream()

@@ -8,12 +8,11 @@ import java.util.stream.Collectors;
 import org.parkwright.domain.assess.NextQuestions;
 import org.parkwright.domain.assess.Scorecard;
 import org.parkwright.domain.evidence.Answer;
-import org.parkwright.domain.evidence.Claim;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Variable;
+import org.parkwright.server.assess.ClaimWords;
 import org.parkwright.server.page.Frame;
-import org.parkwright.server.page.Numbers;
 
 /// Writes the questions of the form for one reader, from what is known so far.
 final class FormWriting {
@@ -80,7 +79,7 @@ final class FormWriting {
       case Answer.Known known ->
           Optional.of(
               new FormView.Before(
-                  frame.t("assess.before", period, shown(known.chosen(), variable))));
+                  frame.t("assess.before", period, shown(known.chosen(), variable, frame))));
       case Answer.NotApplicable not ->
           Optional.of(new FormView.Before(frame.t("assess.before.na", period, not.why())));
       case Answer.Missing missing -> Optional.empty();
@@ -106,7 +105,7 @@ final class FormWriting {
                           recorded
                               .map(o -> Entries.beside(o.claim(), variable, entries.unit(variable)))
                               .orElse("")),
-              recorded.map(o -> shown(o, variable))));
+              recorded.map(o -> shown(o, variable, frame))));
     }
     return years;
   }
@@ -117,7 +116,7 @@ final class FormWriting {
           Optional.of(
               frame.t(
                       "assess.recorded",
-                      shown(known.chosen(), variable),
+                      shown(known.chosen(), variable, frame),
                       known.chosen().source().cited(),
                       known.chosen().author(),
                       date(known.chosen()))
@@ -131,17 +130,12 @@ final class FormWriting {
     };
   }
 
-  private static String date(Observation observation) {
-    return observation.at().toString().substring(0, 10);
+  private String date(Observation observation) {
+    return frame.date(observation.at());
   }
 
   /// A recorded answer in words: value and unit as typed.
-  static String shown(Observation observation, Variable variable) {
-    return switch (observation.claim()) {
-      case Claim.NotApplicable not -> not.reason();
-      case Claim.Value value ->
-          Numbers.multiplied(
-              (Entries.typed(value, variable).replace('_', ' ') + " " + value.typedUnit()).strip());
-    };
+  static String shown(Observation observation, Variable variable, Frame frame) {
+    return ClaimWords.of(observation.claim(), variable, frame);
   }
 }

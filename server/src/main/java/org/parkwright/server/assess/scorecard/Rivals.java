@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parkwright.domain.evidence.Answer;
-import org.parkwright.domain.evidence.Claim;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
@@ -12,8 +11,8 @@ import org.parkwright.domain.evidence.Scenario;
 import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.Inputs;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.server.assess.ClaimWords;
 import org.parkwright.server.page.Frame;
-import org.parkwright.server.page.Numbers;
 
 /// Figures that several sources give differently: which one counts, and why.
 final class Rivals {
@@ -79,15 +78,13 @@ final class Rivals {
             .map(
                 o ->
                     new FigureView.Claim(
-                        o.source().title(), said(o) + ": " + o.source().cited(), o.equals(chosen)))
+                        o.source().title(),
+                        frame.t("figure.rivals.claim", said(o), o.source().cited()),
+                        o.equals(chosen)))
             .toList());
   }
 
-  private static String said(Observation observation) {
-    return switch (observation.claim()) {
-      case Claim.Value value ->
-          Numbers.multiplied((value.typed() + " " + value.typedUnit()).strip());
-      case Claim.NotApplicable not -> not.reason();
-    };
+  private String said(Observation observation) {
+    return ClaimWords.of(observation.claim(), dictionary.get(observation.variable()), frame);
   }
 }
