@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parkwright.domain.people.Actor;
 import org.parkwright.render.text.Texts;
 
 /// What a page owes to its language beside the words: numbers, days, order, direction.
@@ -23,6 +24,7 @@ class FrameTest {
         "/",
         List.of(),
         new Frame.Token("_csrf", "x"),
+        Actor.VISITOR,
         false,
         "test");
   }
