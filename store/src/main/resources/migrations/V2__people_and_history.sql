@@ -232,7 +232,6 @@ create table personal (
 create table credentials (
   account text primary key references accounts,
   password_hash text,
-  must_change boolean not null,
   totp_secret text,
   totp_last_step bigint not null default 0,
   recovery_sha256 text[] not null default '{}',

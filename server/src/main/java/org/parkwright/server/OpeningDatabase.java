@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.parkwright.app.LoadDemo;
 import org.parkwright.catalog.Catalog;
+import org.parkwright.server.account.setup.DemoAccounts;
 import org.parkwright.store.Database;
 import org.parkwright.store.cluster.DatabaseUnavailable;
 
@@ -32,6 +33,9 @@ final class OpeningDatabase implements AutoCloseable {
     try {
       if (settings.demo()) {
         new LoadDemo(database, catalog).from(settings.root().resolve("examples/demo"));
+        DemoAccounts.make(database);
+      } else {
+        DemoAccounts.end(database);
       }
       return database;
     } catch (RuntimeException fault) {

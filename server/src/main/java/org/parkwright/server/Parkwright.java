@@ -1,5 +1,6 @@
 package org.parkwright.server;
 
+import org.parkwright.server.account.command.AccountCommand;
 import org.parkwright.server.command.AssessCommand;
 import org.parkwright.server.command.Engine;
 import org.parkwright.server.command.PlainSpeech;
@@ -16,7 +17,8 @@ import picocli.CommandLine.ScopeType;
 /// The `parkwright` command: one subcommand per verb of the platform.
 ///
 /// Exit codes are the same for all: 0 done, 1 done or refused with findings about the input (they
-/// are listed), 2 called in a wrong way. Only `serve` loads Spring or a database.
+/// are listed), 2 called in a wrong way. Only `serve` loads Spring; only `serve` and
+/// `account` load a database.
 @Command(
     name = "parkwright",
     description = "Know a park, measure it against any index system, see the gaps.",
@@ -26,6 +28,7 @@ import picocli.CommandLine.ScopeType;
     usageHelpAutoWidth = true,
     subcommands = {
       ServeCommand.class,
+      AccountCommand.class,
       SystemsCommand.class,
       WorkbookCommand.class,
       AssessCommand.class,

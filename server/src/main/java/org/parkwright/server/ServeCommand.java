@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parkwright.server.account.setup.DemoAccounts;
+import org.parkwright.server.account.sign.PasswordHashes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -81,12 +83,25 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Parkwright is ready: " + server.address());
     out.println("Data: " + server.data());
+    if (demo) {
+      out.printf(
+          "Sign in as %s; the password of all of them is \"%s\".%n",
+          DemoAccounts.logins(), PasswordHashes.DEMO_PASSWORD);
+    }
+    server.setUp().ifPresent(link -> tellSetUp(out, link));
     out.flush();
     if (rehearse) {
       Rehearsal.of(server);
       server.close();
     }
     return 0;
+  }
+
+  private static void tellSetUp(PrintWriter out, String link) {
+    out.println("Nobody keeps accounts here yet. Until somebody does, this server listens on this");
+    out.println("machine only, whatever --host says. Make the first administrator here, and start");
+    out.println("again if others shall reach the server:");
+    out.println("  " + link);
   }
 
   private Settings settings() {

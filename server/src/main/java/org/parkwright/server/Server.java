@@ -1,6 +1,10 @@
 package org.parkwright.server;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
 import org.parkwright.catalog.Catalog;
+import org.parkwright.server.account.setup.SetUp;
 import org.parkwright.store.Database;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,17 +30,33 @@ final class Server implements AutoCloseable {
   /// Starts database and pages; they answer when this returns.
   ///
   /// @throws org.parkwright.store.cluster.DatabaseUnavailable when the database cannot be opened
-  static Server start(Settings settings) {
+  static Server start(Settings asked) {
     Catalog catalog = Catalog.bundled();
-    OpeningDatabase database = OpeningDatabase.of(settings, catalog);
+    OpeningDatabase database = OpeningDatabase.of(asked, catalog);
     SpringApplication.getShutdownHandlers().add(database::close);
     try {
+      Settings settings = listening(asked, database);
       Server server = new Server(pages(settings, catalog, database), database, settings.host());
       database.await().announce(server.address);
       return server;
     } catch (RuntimeException fault) {
       // Where it was the database, its own words say more than those of whatever waited for it.
       throw database.failure().orElse(fault);
+    }
+  }
+
+  /// While nobody keeps accounts, whoever comes first could take the server over; so nobody comes
+  /// but from this machine.
+  private static Settings listening(Settings asked, OpeningDatabase database) {
+    boolean alone = isThisMachine(asked.host()) || SetUp.administered(database.await());
+    return alone ? asked : asked.onThisMachine();
+  }
+
+  private static boolean isThisMachine(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException unknown) {
+      return false;
     }
   }
 
@@ -64,6 +84,17 @@ final class Server implements AutoCloseable {
   /// Where the pages are.
   String address() {
     return address;
+  }
+
+  /// Where the first administrator is made; empty when there is one.
+  Optional<String> setUp() {
+    SetUp setUp = pages.getBean(SetUp.class);
+    return setUp.open() ? Optional.of(address + setUp.link()) : Optional.empty();
+  }
+
+  /// The database behind the pages.
+  Database database() {
+    return database.await();
   }
 
   /// Where the data lies, in words.

@@ -12,4 +12,10 @@ import java.util.Optional;
 /// @param demo whether the demo country is loaded
 /// @param root folder of the installation, where `examples/` lies
 record Settings(
-    String host, int port, Path data, Optional<String> database, boolean demo, Path root) {}
+    String host, int port, Path data, Optional<String> database, boolean demo, Path root) {
+
+  /// The same on this machine only.
+  Settings onThisMachine() {
+    return new Settings("127.0.0.1", port, data, database, demo, root);
+  }
+}

@@ -1,5 +1,6 @@
 package org.parkwright.server;
 
+import org.parkwright.server.account.AccountWiring;
 import org.parkwright.server.command.Engine;
 import org.parkwright.server.page.PageWiring;
 import org.parkwright.server.page.SecurityConfiguration;
@@ -34,6 +35,11 @@ class Wiring {
   @Bean
   PageWiring.Shown shown(Settings settings) {
     return new PageWiring.Shown(settings.demo(), Engine.version());
+  }
+
+  @Bean
+  AccountWiring.Opened opened(Settings settings) {
+    return new AccountWiring.Opened(settings.demo());
   }
 
   @Bean

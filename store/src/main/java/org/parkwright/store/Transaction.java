@@ -1,5 +1,14 @@
 package org.parkwright.store;
 
+import org.parkwright.store.people.AccountEventTable;
+import org.parkwright.store.people.AccountTable;
+import org.parkwright.store.people.CredentialTable;
+import org.parkwright.store.people.FailureTable;
+import org.parkwright.store.people.GrantTable;
+import org.parkwright.store.people.IdentityTable;
+import org.parkwright.store.people.ResetTable;
+import org.parkwright.store.people.SessionTable;
+import org.parkwright.store.people.TokenTable;
 import org.parkwright.store.sql.Sql;
 
 /// The tables, within one transaction: what is done through one of these is kept together or not
@@ -33,5 +42,41 @@ public final class Transaction {
 
   public AssessmentTable assessments() {
     return new AssessmentTable(sql);
+  }
+
+  public AccountTable accounts() {
+    return new AccountTable(sql);
+  }
+
+  public CredentialTable credentials() {
+    return new CredentialTable(sql);
+  }
+
+  public GrantTable grants() {
+    return new GrantTable(sql);
+  }
+
+  public AccountEventTable accountEvents() {
+    return new AccountEventTable(sql);
+  }
+
+  public SessionTable sessions() {
+    return new SessionTable(sql);
+  }
+
+  public TokenTable tokens() {
+    return new TokenTable(sql);
+  }
+
+  public ResetTable resets() {
+    return new ResetTable(sql);
+  }
+
+  public FailureTable failures() {
+    return new FailureTable(sql);
+  }
+
+  public IdentityTable identities() {
+    return new IdentityTable(sql);
   }
 }

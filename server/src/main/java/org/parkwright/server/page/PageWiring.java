@@ -2,6 +2,7 @@ package org.parkwright.server.page;
 
 import java.time.Clock;
 import org.parkwright.catalog.Catalog;
+import org.parkwright.server.account.AccountWiring;
 import org.parkwright.server.assess.StartPages;
 import org.parkwright.server.assess.form.FormPages;
 import org.parkwright.server.assess.scorecard.FigurePages;
@@ -22,7 +23,7 @@ import org.springframework.core.Ordered;
 
 /// All pages, made from the catalog and the database.
 @Configuration(proxyBeanMethods = false)
-@Import(SecurityConfiguration.class)
+@Import({SecurityConfiguration.class, AccountWiring.class})
 public class PageWiring {
   /// Who is named as the author of answers typed into the form, while nobody logs in.
   private static final String AUTHOR = "form on this server";

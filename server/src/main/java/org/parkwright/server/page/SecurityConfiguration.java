@@ -1,11 +1,14 @@
 package org.parkwright.server.page;
 
 import java.util.Set;
+import org.parkwright.server.account.sign.SessionCookie;
+import org.parkwright.server.account.token.TokenFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -26,10 +29,12 @@ public class SecurityConfiguration {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
 
   @Bean
-  SecurityFilterChain doors(HttpSecurity http) {
+  SecurityFilterChain doors(HttpSecurity http, SessionCookie session, TokenFilter programs) {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
     tokens.setCookiePath("/");
     tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+    http.securityContext(context -> context.securityContextRepository(session));
+    http.addFilterBefore(programs, AnonymousAuthenticationFilter.class);
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .sessionManagement(Customizer.withDefaults())

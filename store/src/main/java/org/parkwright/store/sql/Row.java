@@ -64,6 +64,16 @@ public final class Row {
     return micros.plusNanos(results.getInt(column + "_nanos"));
   }
 
+  /// An instant from one column, to the microsecond.
+  public Instant time(String column) throws SQLException {
+    return present(column, results.getObject(column, OffsetDateTime.class)).toInstant();
+  }
+
+  public Optional<Instant> optionalTime(String column) throws SQLException {
+    return Optional.ofNullable(results.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+
   public List<String> texts(String column) throws SQLException {
     return Arrays.asList((String[]) array(column));
   }

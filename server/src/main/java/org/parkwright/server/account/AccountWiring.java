@@ -1,0 +1,132 @@
+package org.parkwright.server.account;
+
+import java.time.Clock;
+import org.parkwright.app.KeepAccounts;
+import org.parkwright.server.account.admin.AccountViewing;
+import org.parkwright.server.account.admin.AccountsPages;
+import org.parkwright.server.account.reset.ResetPages;
+import org.parkwright.server.account.setup.SetUp;
+import org.parkwright.server.account.setup.SetUpPages;
+import org.parkwright.server.account.sign.PasswordHashes;
+import org.parkwright.server.account.sign.SessionCookie;
+import org.parkwright.server.account.sign.Sessions;
+import org.parkwright.server.account.sign.SignInPages;
+import org.parkwright.server.account.sign.Throttle;
+import org.parkwright.server.account.token.TokenFilter;
+import org.parkwright.server.account.token.Tokens;
+import org.parkwright.store.Database;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Everything about people.
+@Configuration(proxyBeanMethods = false)
+public class AccountWiring {
+  private static final Clock CLOCK = Clock.systemUTC();
+
+  /// @param demo whether the accounts of the demo can be used
+  public record Opened(boolean demo) {}
+
+  @Bean
+  People people(Database database) {
+    return new People(database, CLOCK);
+  }
+
+  @Bean
+  KeepAccounts keepAccounts(Database database) {
+    return new KeepAccounts(database, CLOCK);
+  }
+
+  @Bean
+  PasswordHashes passwordHashes(Opened opened) {
+    return new PasswordHashes(opened.demo());
+  }
+
+  @Bean
+  Throttle throttle(Database database) {
+    return new Throttle(database, CLOCK);
+  }
+
+  @Bean
+  Sessions sessions(ObjectProvider<Database> database) {
+    return new Sessions(database::getObject, CLOCK);
+  }
+
+  @Bean
+  SessionCookie sessionCookie(Sessions sessions) {
+    return new SessionCookie(sessions);
+  }
+
+  @Bean
+  Tokens tokens(ObjectProvider<Database> database) {
+    return new Tokens(database::getObject, CLOCK);
+  }
+
+  @Bean
+  TokenFilter tokenFilter(Tokens tokens) {
+    return new TokenFilter(tokens);
+  }
+
+  /// The filter stands in the chain of the doors, not before all doors a second time.
+  @Bean
+  FilterRegistrationBean<TokenFilter> tokenFilterOnce(TokenFilter filter) {
+    FilterRegistrationBean<TokenFilter> registration = new FilterRegistrationBean<>(filter);
+    registration.setEnabled(false);
+    return registration;
+  }
+
+  @Bean
+  SignInPages signInPages(
+      Database database, PasswordHashes hashes, Throttle throttle, SessionCookie cookie) {
+    return new SignInPages(database, hashes, throttle, cookie, CLOCK);
+  }
+
+  @Bean
+  SetUp setUp(Database database) {
+    return new SetUp(database);
+  }
+
+  @Bean
+  SetUpPages setUpPages(
+      SetUp setUp, KeepAccounts keep, PasswordHashes hashes, SessionCookie cookie) {
+    return new SetUpPages(setUp, keep, hashes, cookie);
+  }
+
+  @Bean
+  AccountViews accountViews(Database database, Sessions sessions) {
+    return new AccountViews(database, sessions, CLOCK);
+  }
+
+  @Bean
+  AccountPages accountPages(
+      AccountViews views,
+      KeepAccounts keep,
+      Sessions sessions,
+      PasswordHashes hashes,
+      Throttle throttle,
+      SessionCookie cookie,
+      Database database) {
+    return new AccountPages(views, keep, sessions, hashes, throttle, cookie, database);
+  }
+
+  @Bean
+  TokenPages tokenPages(AccountViews views, Tokens tokens) {
+    return new TokenPages(views, tokens);
+  }
+
+  @Bean
+  AccountViewing accountViewing(Database database, People people) {
+    return new AccountViewing(database, people, CLOCK);
+  }
+
+  @Bean
+  AccountsPages accountsPages(AccountViewing viewing, KeepAccounts keep) {
+    return new AccountsPages(viewing, keep);
+  }
+
+  @Bean
+  ResetPages resetPages(Database database, KeepAccounts keep, PasswordHashes hashes) {
+    return new ResetPages(database, keep, hashes, CLOCK);
+  }
+}

@@ -1,0 +1,59 @@
+package org.parkwright.server.account.command;
+
+import java.io.PrintWriter;
+import org.parkwright.app.KeepAccounts;
+import org.parkwright.store.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `account end`, `account reopen` and `account erase`.
+final class EndCommands {
+  private EndCommands() {}
+
+  /// `account end LOGIN`.
+  @Command(
+      name = "end",
+      description = "End an account: nobody signs in with it; sessions and tokens end.")
+  static final class End extends Work {
+    @Parameters(paramLabel = "LOGIN", description = "Login name.")
+    private String login = "";
+
+    @Override
+    void work(Database database, KeepAccounts keep, PrintWriter out) {
+      keep.end(account(database, login).id(), WHO);
+      out.println(login + " is ended.");
+    }
+  }
+
+  /// `account reopen LOGIN`.
+  @Command(name = "reopen", description = "Open an ended account again.")
+  static final class Reopen extends Work {
+    @Parameters(paramLabel = "LOGIN", description = "Login name.")
+    private String login = "";
+
+    @Override
+    void work(Database database, KeepAccounts keep, PrintWriter out) {
+      keep.reopen(account(database, login).id(), WHO);
+      out.println(login + " can be used again.");
+    }
+  }
+
+  /// `account erase LOGIN`.
+  @Command(
+      name = "erase",
+      description = {
+        "Erase a person for good: name, login, mail, password, sessions, tokens.",
+        "What they recorded stays, by its number in the history."
+      })
+  static final class Erase extends Work {
+    @Parameters(paramLabel = "LOGIN", description = "Login name.")
+    private String login = "";
+
+    @Override
+    void work(Database database, KeepAccounts keep, PrintWriter out) {
+      String account = account(database, login).id();
+      keep.erase(account, WHO);
+      out.printf("%s is erased; in the history it stays as %s.%n", login, account);
+    }
+  }
+}
