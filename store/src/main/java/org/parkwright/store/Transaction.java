@@ -1,5 +1,7 @@
 package org.parkwright.store;
 
+import org.parkwright.store.backup.TableCopies;
+import org.parkwright.store.history.HistoryTable;
 import org.parkwright.store.sql.Sql;
 
 /// The tables, within one transaction: what is done through one of these is kept together or not
@@ -33,5 +35,14 @@ public final class Transaction {
 
   public AssessmentTable assessments() {
     return new AssessmentTable(sql);
+  }
+
+  public HistoryTable history() {
+    return new HistoryTable(sql);
+  }
+
+  /// Whole tables, as a backup takes and brings them.
+  public TableCopies copies() {
+    return new TableCopies(sql);
   }
 }

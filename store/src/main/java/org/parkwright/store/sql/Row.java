@@ -64,6 +64,10 @@ public final class Row {
     return micros.plusNanos(results.getInt(column + "_nanos"));
   }
 
+  public byte[] bytes(String column) throws SQLException {
+    return present(column, results.getBytes(column));
+  }
+
   public List<String> texts(String column) throws SQLException {
     return Arrays.asList((String[]) array(column));
   }
