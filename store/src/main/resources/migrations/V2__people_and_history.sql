@@ -61,7 +61,8 @@ begin
   perform pg_advisory_xact_lock(7205759403792793);
   select * into last from history order by seq desc limit 1;
   entry.seq := coalesce(last.seq, 0) + 1;
-  entry.at := clock_timestamp();
+  -- A clock that is set back does not turn the order round.
+  entry.at := greatest(clock_timestamp(), last.at);
   entry.who := who;
   entry.why := why;
   entry.what := what;
@@ -91,15 +92,42 @@ end
 $$;
 create trigger history_guard before update or delete on history
   for each row execute function guard_history();
+create trigger history_stays before truncate on history
+  for each statement execute function guard_history();
+
+-- Tables that only grow let one change through: a text that somebody had a right to have erased
+-- gives way to a mark. That the change is recorded, with who and why, is up to keep_history.
+create or replace function refuse_change() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and not exists (
+    select from jsonb_each(to_jsonb(new)) n
+    where n.value is distinct from to_jsonb(old) -> n.key
+      and n.value not in ('"[erased]"', '["[erased]"]'))
+  then
+    return new;
+  end if;
+  raise exception '% only grows: record a correction beside the old row', tg_table_name
+    using errcode = 'restrict_violation';
+end
+$$;
+
+-- Emptying a table at once would go past the triggers of its rows.
+create function refuse_emptying() returns trigger language plpgsql as $$
+begin
+  raise exception '% is recorded in the history and cannot be emptied at once', tg_table_name
+    using errcode = 'restrict_violation';
+end
+$$;
 
 -- Arguments of the trigger: the columns of the primary key.
 create function keep_history() returns trigger language plpgsql
   set timezone = 'UTC' set extra_float_digits = 1 as $$
 declare
-  was jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) end;
-  is_now jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) end;
-  r jsonb := coalesce(is_now, was);
+  was jsonb;
+  is_now jsonb;
+  r jsonb;
   key text := '';
+  key_was text := '';
   place text;
   i int;
 begin
@@ -107,12 +135,21 @@ begin
   if current_setting('parkwright.restoring', true) = 'yes' then
     return null;
   end if;
+  was := case when tg_op = 'INSERT' then null else to_jsonb(old) end;
+  is_now := case when tg_op = 'DELETE' then null else to_jsonb(new) end;
   if was = is_now then
     return null;
   end if;
+  r := coalesce(is_now, was);
   for i in 0 .. tg_nargs - 1 loop
     key := key || case when i = 0 then '' else '|' end || (r ->> tg_argv[i]);
+    key_was := key_was || case when i = 0 then '' else '|' end
+      || (coalesce(was, r) ->> tg_argv[i]);
   end loop;
+  if key <> key_was then
+    raise exception 'the key of % in % never changes', key_was, tg_table_name
+      using errcode = 'restrict_violation';
+  end if;
   place := coalesce(r ->> 'tenant', r ->> 'territory', r ->> 'park', '');
   if tg_table_name = 'members' then
     select park into place from rosters where id = (r ->> 'roster')::bigint;
@@ -120,10 +157,14 @@ begin
     select coalesce(tenant, park) into place from observations
     where id = (r ->> 'observation')::bigint;
   end if;
+  -- What is being erased must not enter the history once more.
+  if tg_op = 'UPDATE' and current_setting('parkwright.erasing', true) = 'yes' then
+    was := null;
+  end if;
   perform append_history(
     coalesce(nullif(current_setting('parkwright.who', true), ''), r ->> 'author', 'parkwright'),
     coalesce(current_setting('parkwright.why', true), ''),
-    tg_table_name::text, key, place,
+    tg_table_name::text, key, coalesce(place, ''),
     history_image(tg_table_name::text, was), history_image(tg_table_name::text, is_now));
   return null;
 end
@@ -356,6 +397,21 @@ create trigger kept after insert or update or delete on grants
   for each row execute function keep_history('id');
 create trigger kept after insert or update or delete on account_events
   for each row execute function keep_history('id');
+
+do $$
+declare
+  one text;
+begin
+  for one in
+    select relname from pg_trigger join pg_class on pg_class.oid = tgrelid
+    where tgname = 'kept' and relnamespace = current_schema()::regnamespace
+  loop
+    execute format(
+      'create trigger not_emptied before truncate on %I for each statement '
+      'execute function refuse_emptying()', one);
+  end loop;
+end
+$$;
 
 -- What was there before there was a history enters it as found: a row that is rewritten with the
 -- same content would say nothing, so the entries are made here, in the order of the tables.

@@ -4,7 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.parkwright.store.cluster.Cluster;
@@ -33,6 +36,11 @@ public final class Database implements AutoCloseable {
              set_config('parkwright.who', ?, true) as who, set_config('parkwright.why', ?, true)
       """;
 
+  /// Half a minute: a server that starts after a crash reads its log first.
+  private static final int VISITS = 150;
+
+  private static final Duration VISIT_AGAIN = Duration.ofMillis(200);
+
   private final Optional<Cluster> cluster;
   private final PGSimpleDataSource source;
   private volatile HikariDataSource pool;
@@ -50,10 +58,57 @@ public final class Database implements AutoCloseable {
   ///
   /// @throws DatabaseUnavailable in words, for example when another program has the folder open
   public static Database embedded(Path dataFolder) {
-    Cluster cluster = Cluster.start(dataFolder);
+    return embedded(dataFolder, Migrations.NEWEST);
+  }
+
+  /// The same with the tables in an earlier layout, until [#migrate()]: for restoring a backup.
+  public static Database embedded(Path dataFolder, int layout) {
+    return over(
+        Cluster.start(dataFolder),
+        source -> Migrations.run(source, "the data folder " + dataFolder, layout));
+  }
+
+  /// Opens a data folder for a command that does its work and goes: through the server of the
+  /// program that has the folder open, or else through one of our own, until this is closed. The
+  /// tables are left in the layout that they have.
+  ///
+  /// @throws DatabaseUnavailable when there is no database, or its layout is another
+  public static Database visiting(Path dataFolder) {
+    if (!Cluster.exists(dataFolder)) {
+      throw new DatabaseUnavailable(
+          "there is no database in " + dataFolder + "; name the folder of the data with --data");
+    }
+    String where = "the data folder " + dataFolder;
+    for (int attempt = 0; attempt < VISITS; attempt++) {
+      Optional<Cluster> own = Cluster.startIfFree(dataFolder);
+      if (own.isPresent()) {
+        return over(own.get(), source -> Migrations.check(source, where));
+      }
+      Optional<Cluster.Running> other = Cluster.running(dataFolder);
+      if (other.isPresent()) {
+        PGSimpleDataSource source =
+            Pool.source(other.get().url(), other.get().user(), other.get().password());
+        Migrations.check(source, where);
+        return new Database(Optional.empty(), source, "the running server on " + dataFolder);
+      }
+      LockSupport.parkNanos(VISIT_AGAIN.toNanos());
+    }
+    throw new DatabaseUnavailable(
+        "a program has " + where + " open, but its database is not ready; try again");
+  }
+
+  /// Opens a database on a server for a command that does its work and goes; the tables are left
+  /// in the layout that they have.
+  ///
+  /// @throws DatabaseUnavailable in words when it cannot be reached or its layout is another
+  public static Database visiting(String address) {
+    return server(address, Migrations::check);
+  }
+
+  private static Database over(Cluster cluster, Consumer<PGSimpleDataSource> tables) {
     try {
       PGSimpleDataSource source = Pool.source(cluster.url(), cluster.user(), cluster.password());
-      Migrations.run(source, "the data folder " + dataFolder);
+      tables.accept(source);
       return new Database(Optional.of(cluster), source, cluster.toString());
     } catch (RuntimeException e) {
       cluster.close();
@@ -66,11 +121,26 @@ public final class Database implements AutoCloseable {
   /// @param address `postgresql://user:password@host:5432/database` or the same with `jdbc:`
   /// @throws DatabaseUnavailable in words when it cannot be reached or used
   public static Database server(String address) {
+    return server(address, Migrations.NEWEST);
+  }
+
+  /// The same with the tables in an earlier layout, until [#migrate()]: for restoring a backup.
+  public static Database server(String address, int layout) {
+    return server(address, (source, where) -> Migrations.run(source, where, layout));
+  }
+
+  private static Database server(
+      String address, BiConsumer<PGSimpleDataSource, String> tables) {
     ServerAddress read = ServerAddress.of(address);
     PGSimpleDataSource source = Pool.source(read.url(), read.user(), read.password());
     Pool.check(source, read);
-    Migrations.run(source, "the database " + read);
+    tables.accept(source, "the database " + read);
     return new Database(Optional.empty(), source, read.toString());
+  }
+
+  /// Brings the tables to this program's layout.
+  public void migrate() {
+    Migrations.run(source, name);
   }
 
   /// Does one piece of work, all or nothing: when this returns, what was written is on disk; when

@@ -9,6 +9,8 @@ import org.parkwright.store.people.IdentityTable;
 import org.parkwright.store.people.ResetTable;
 import org.parkwright.store.people.SessionTable;
 import org.parkwright.store.people.TokenTable;
+import org.parkwright.store.backup.TableCopies;
+import org.parkwright.store.history.HistoryTable;
 import org.parkwright.store.sql.Sql;
 
 /// The tables, within one transaction: what is done through one of these is kept together or not
@@ -78,5 +80,14 @@ public final class Transaction {
 
   public IdentityTable identities() {
     return new IdentityTable(sql);
+  }
+
+  public HistoryTable history() {
+    return new HistoryTable(sql);
+  }
+
+  /// Whole tables, as a backup takes and brings them.
+  public TableCopies copies() {
+    return new TableCopies(sql);
   }
 }

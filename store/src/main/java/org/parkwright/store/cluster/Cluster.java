@@ -50,7 +50,16 @@ public final class Cluster implements AutoCloseable {
   /// @throws DatabaseUnavailable when it cannot be started, saying why and what to do
   public static Cluster start(Path dataFolder) {
     DataFolder folder = DataFolder.open(dataFolder);
-    FolderLock lock = FolderLock.take(folder);
+    return start(folder, FolderLock.take(folder));
+  }
+
+  /// The same, unless a running program has the folder open.
+  public static Optional<Cluster> startIfFree(Path dataFolder) {
+    DataFolder folder = DataFolder.open(dataFolder);
+    return FolderLock.takeIfFree(folder).map(lock -> start(folder, lock));
+  }
+
+  private static Cluster start(DataFolder folder, FolderLock lock) {
     try {
       Cluster cluster = prepare(folder, lock);
       cluster.launch();
@@ -66,6 +75,59 @@ public final class Cluster implements AutoCloseable {
     } catch (RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  /// Whether the folder holds a database.
+  public static boolean exists(Path dataFolder) {
+    return Files.exists(new DataFolder(dataFolder.toAbsolutePath().normalize()).cluster());
+  }
+
+  /// Where another program's server answers.
+  ///
+  /// @param url for the driver
+  /// @param user who owns the database
+  /// @param password the owner's; never printed
+  public record Running(String url, String user, String password) {
+    @Override
+    public String toString() {
+      return url;
+    }
+  }
+
+  /// The server that a running program keeps on this folder; empty while there is none that is
+  /// ready, such as one that is just starting.
+  public static Optional<Running> running(Path dataFolder) {
+    DataFolder folder = DataFolder.open(dataFolder);
+    try {
+      return Postmaster.readyAt(folder)
+          .map(
+              port ->
+                  new Running(
+                      "jdbc:postgresql://127.0.0.1:" + port + "/" + USER,
+                      USER,
+                      passwords(folder).user()));
+    } catch (IOException e) {
+      throw failed(folder, e);
+    }
+  }
+
+  private static Passwords passwords(DataFolder folder) {
+    try {
+      return Passwords.in(folder);
+    } catch (IOException e) {
+      throw failed(folder, e);
+    }
+  }
+
+  /// Removes a database that was made and never filled; its server has ended.
+  public static void discard(Path dataFolder) {
+    DataFolder folder = new DataFolder(dataFolder.toAbsolutePath().normalize());
+    try {
+      DataFolder.sweep(folder.root(), folder.database().getFileName().toString());
+      Files.deleteIfExists(folder.lockFile());
+    } catch (IOException e) {
+      throw failed(folder, e);
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// One running program to a data folder. The operating system frees the lock when its holder dies,
@@ -34,20 +35,28 @@ final class FolderLock implements AutoCloseable {
 
   /// @throws DatabaseUnavailable when a running program holds the folder, naming it
   static FolderLock take(DataFolder folder) {
+    return takeIfFree(folder)
+        .orElseThrow(() -> new DatabaseUnavailable(inUse(folder, folder.lockFile())));
+  }
+
+  /// The lock; empty when a running program holds it, this one included.
+  static Optional<FolderLock> takeIfFree(DataFolder folder) {
     Path file = folder.lockFile();
     synchronized (HELD) {
       if (HELD.contains(file)) {
-        throw new DatabaseUnavailable(
-            "this process has the data folder " + folder.root() + " already open");
+        return Optional.empty();
       }
-      FolderLock lock = acquire(folder, file);
-      HELD.add(file);
-      lock.write("process " + ProcessHandle.current().pid() + "\n");
+      Optional<FolderLock> lock = acquire(folder, file);
+      lock.ifPresent(
+          taken -> {
+            HELD.add(file);
+            taken.write("process " + ProcessHandle.current().pid() + "\n");
+          });
       return lock;
     }
   }
 
-  private static FolderLock acquire(DataFolder folder, Path file) {
+  private static Optional<FolderLock> acquire(DataFolder folder, Path file) {
     FileChannel channel = null;
     try {
       channel =
@@ -58,9 +67,9 @@ final class FolderLock implements AutoCloseable {
       FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
       if (lock == null) {
         channel.close();
-        throw new DatabaseUnavailable(inUse(folder, Files.readAllLines(file)));
+        return Optional.empty();
       }
-      return new FolderLock(file, channel);
+      return Optional.of(new FolderLock(file, channel));
     } catch (AccessDeniedException denied) {
       throw DataFolder.notPermitted(folder.root(), denied);
     } catch (IOException e) {
@@ -74,11 +83,25 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
-  private static String inUse(DataFolder folder, List<String> holder) {
+  private static String inUse(DataFolder folder, Path file) {
+    synchronized (HELD) {
+      if (HELD.contains(file)) {
+        return "this process has the data folder " + folder.root() + " already open";
+      }
+    }
+    List<String> holder = holder(file);
     String who = holder.isEmpty() ? "another process" : holder.get(0);
     String where = holder.size() > 1 ? ", address " + holder.get(1) : "";
     return "Parkwright is already running on the data folder %s as %s%s; use that one, stop it first, or choose another folder with --data"
         .formatted(folder.root(), who, where);
+  }
+
+  private static List<String> holder(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException goneMeanwhile) {
+      return List.of();
+    }
   }
 
   /// Tells where the running program answers, for the message to whom comes second.

@@ -115,6 +115,18 @@ final class Postmaster {
     }
   }
 
+  /// The port of a server that says it is ready.
+  static Optional<Integer> readyAt(DataFolder folder) throws IOException {
+    try {
+      List<String> lines = Files.readAllLines(file(folder), StandardCharsets.ISO_8859_1);
+      return lines.size() > 7 && lines.get(7).strip().equals("ready")
+          ? Optional.of(Integer.valueOf(lines.get(3).strip()))
+          : Optional.empty();
+    } catch (NoSuchFileException absent) {
+      return Optional.empty();
+    }
+  }
+
   private static Path file(DataFolder folder) {
     return folder.cluster().resolve("postmaster.pid");
   }

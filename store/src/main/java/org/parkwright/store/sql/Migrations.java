@@ -16,7 +16,10 @@ import org.parkwright.store.cluster.DatabaseUnavailable;
 /// millisecond, setting up Flyway half a second of every start.
 public final class Migrations {
   /// The number of the last file in `migrations/`; a test compares the two.
-  static final int NEWEST = 2;
+  public static final int NEWEST = 2;
+
+  /// The first layout with a history, and with backups.
+  public static final int FIRST_WITH_HISTORY = 2;
 
   private static final String PLACE = "classpath:migrations";
 
@@ -27,24 +30,56 @@ public final class Migrations {
   /// @param where for messages, as in `the data folder /srv/parkwright`
   /// @throws DatabaseUnavailable when the layout is newer than known, or a migration fails
   public static void run(DataSource source, String where) {
+    run(source, where, NEWEST);
+  }
+
+  /// Migrates as far as a layout.
+  ///
+  /// @throws DatabaseUnavailable when the layout is newer than this one, or a migration fails
+  public static void run(DataSource source, String where, int target) {
     int layout = layout(source, where);
+    refuseNewer(layout, where);
+    if (layout > target) {
+      throw new DatabaseUnavailable(
+          "%s has the table layout %d already and %d is needed; name a folder or database without tables"
+              .formatted(where, layout, target));
+    }
+    if (layout < target) {
+      migrate(source, where, target);
+    }
+  }
+
+  /// Leaves the tables alone.
+  ///
+  /// @throws DatabaseUnavailable when they are not in the layout that this program knows
+  public static void check(DataSource source, String where) {
+    int layout = layout(source, where);
+    refuseNewer(layout, where);
+    if (layout < NEWEST) {
+      throw new DatabaseUnavailable(
+          layout == 0
+              ? where + " holds no tables of Parkwright"
+              : "%s was written by an older Parkwright (table layout %d; this program uses %d); start it once with: parkwright serve"
+                  .formatted(where, layout, NEWEST));
+    }
+  }
+
+  private static void refuseNewer(int layout, String where) {
     if (layout > NEWEST) {
       throw new DatabaseUnavailable(
           "%s was written by a newer Parkwright (table layout %d; this program knows up to %d); use that version"
               .formatted(where, layout, NEWEST));
     }
-    if (layout < NEWEST) {
-      migrate(source, where);
-    }
   }
 
-  private static void migrate(DataSource source, String where) {
+  private static void migrate(DataSource source, String where, int target) {
     try {
       Flyway.configure(Migrations.class.getClassLoader())
           .dataSource(source)
           .locations(PLACE)
           .failOnMissingLocations(true)
           .loggers("slf4j")
+          .target(Integer.toString(target))
           .load()
           .migrate();
     } catch (FlywayException e) {

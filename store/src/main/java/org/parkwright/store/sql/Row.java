@@ -74,6 +74,10 @@ public final class Row {
         .map(OffsetDateTime::toInstant);
   }
 
+  public byte[] bytes(String column) throws SQLException {
+    return present(column, results.getBytes(column));
+  }
+
   public List<String> texts(String column) throws SQLException {
     return Arrays.asList((String[]) array(column));
   }

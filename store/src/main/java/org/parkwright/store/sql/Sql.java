@@ -1,5 +1,9 @@
 package org.parkwright.store.sql;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /// Statements on one connection: SQL as text, values by position, rows by a reader.
 ///
@@ -45,6 +50,53 @@ public final class Sql {
       return found;
     } catch (SQLException e) {
       throw StoreException.because(e);
+    }
+  }
+
+  /// Takes the row that the cursor is on.
+  public interface Taker {
+    void take(Row row) throws SQLException;
+  }
+
+  /// Hands over row by row, holding few at a time.
+  public void each(String sql, Taker taker, @Nullable Object... values) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      statement.setFetchSize(BATCH);
+      try (ResultSet results = statement.executeQuery()) {
+        Row row = new Row(results);
+        while (results.next()) {
+          taker.take(row);
+        }
+      }
+    } catch (SQLException e) {
+      throw StoreException.because(e);
+    }
+  }
+
+  /// Copies rows out in PostgreSQL's text form.
+  ///
+  /// @return how many rows
+  public long copyOut(String copy, OutputStream out) {
+    try {
+      return connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy, out);
+    } catch (SQLException e) {
+      throw StoreException.because(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Copies rows in.
+  ///
+  /// @return how many rows
+  public long copyIn(String copy, InputStream in) {
+    try {
+      return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, in);
+    } catch (SQLException e) {
+      throw StoreException.because(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

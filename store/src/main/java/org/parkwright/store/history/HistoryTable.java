@@ -1,0 +1,175 @@
+package org.parkwright.store.history;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parkwright.store.sql.Row;
+import org.parkwright.store.sql.Sql;
+
+/// Every change of every recorded row. Entries are made by the database itself; here they are read,
+/// checked, and what they say is erased where somebody has a right to that.
+public final class HistoryTable {
+  /// What stands where a text was erased.
+  public static final String ERASED = "[erased]";
+
+  /// Columns in which people write freely.
+  private static final Map<String, List<String>> FREE_TEXTS =
+      Map.of(
+          "observations", List.of("note", "method", "source_title", "source_address"),
+          "preferences", List.of("source", "reason"),
+          "withdrawals", List.of("reason"),
+          "imports", List.of("file_name", "issues"),
+          "members", List.of("name"),
+          "steps", List.of("comment"),
+          "comments", List.of("text"),
+          "asks", List.of("note"));
+
+  private static final String ENTRIES =
+      """
+      select h.seq, h.at, 0 as at_nanos, h.who, h.why, h.what, h.key, h.territory, h.erased,
+        encode(h.chain, 'hex') as hash, coalesce(c.columns, '{}') as columns,
+        coalesce(c.befores, '{}') as befores, coalesce(c.afters, '{}') as afters
+      from history h left join lateral (
+        select array_agg(key order by key) as columns,
+          array_agg(coalesce(b.value, '') order by key) as befores,
+          array_agg(coalesce(a.value, '') order by key) as afters
+        from jsonb_each_text(h.before) b full join jsonb_each_text(h.after) a using (key)
+        where b.value is distinct from a.value and key <> 'secret_sha256') c on true
+      where\s""";
+
+  private final Sql sql;
+
+  public HistoryTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  /// The latest entries, newest first.
+  ///
+  /// @param before only entries before this one, to turn pages; 0 for the first page
+  /// @param most how many at most
+  public List<HistoryEntry> newest(HistoryFilter filter, long before, int most) {
+    HistoryFilter.Conditions asked = filter.conditions();
+    List<@Nullable Object> values = new ArrayList<>(asked.values());
+    values.add(before == 0 ? Long.MAX_VALUE : before);
+    return sql.list(
+        ENTRIES + asked.sql() + " and h.seq < ? order by h.seq desc limit " + most,
+        HistoryTable::read,
+        values.toArray());
+  }
+
+  /// All entries in their order, one after the other.
+  public void each(HistoryFilter filter, Consumer<HistoryEntry> taker) {
+    HistoryFilter.Conditions asked = filter.conditions();
+    sql.each(
+        ENTRIES + asked.sql() + " order by h.seq",
+        row -> taker.accept(read(row)),
+        asked.values().toArray());
+  }
+
+  /// Who has entries, by account or name of a command.
+  public List<String> authors(HistoryFilter filter) {
+    HistoryFilter.Conditions asked = filter.conditions();
+    return sql.list(
+        "select distinct h.who from history h where " + asked.sql() + " order by 1",
+        row -> row.text("who"),
+        asked.values().toArray());
+  }
+
+  /// The last entry.
+  public Optional<Head> head() {
+    return sql.first(
+        "select seq, encode(chain, 'hex') as hash from history order by seq desc limit 1",
+        row -> new Head(row.large("seq"), row.text("hash")));
+  }
+
+  /// Whether the history is whole.
+  ///
+  /// @param expected an entry that was written down earlier
+  public Verification check(Optional<Head> expected) {
+    return HistoryCheck.of(sql, expected);
+  }
+
+  /// Tables whose rows hold free text that can be erased.
+  public static List<String> erasable() {
+    return FREE_TEXTS.keySet().stream().sorted().toList();
+  }
+
+  /// Erases the free text of a row: in its table it gives way to `[erased]`, and the content of all
+  /// its entries goes. The transaction is signed by who erases, and why; that is what the new entry
+  /// says.
+  ///
+  /// @return how many entries were erased; 0 when there is no such row, or nothing in it to erase
+  public int erase(String what, String key) {
+    List<String> columns = Optional.ofNullable(FREE_TEXTS.get(what)).orElse(List.of());
+    if (columns.isEmpty()) {
+      throw new IllegalArgumentException(
+          "rows of \"%s\" hold no free text; those of %s do".formatted(what, erasable()));
+    }
+    RecordedTable table =
+        RecordedTable.ALL.stream().filter(t -> t.name().equals(what)).findFirst().orElseThrow();
+    String change =
+        columns.stream().map(HistoryTable::erasing).collect(Collectors.joining(", "));
+    erasing("yes", () -> sql.update(
+        "update %s t set %s where %s = ?".formatted(what, change, table.keyOfRow()), key));
+    long told =
+        sql.first(
+                """
+                select seq from history where what = ? and key = ? and before is null
+                and after::text like '%[erased]%' order by seq desc limit 1
+                """,
+                row -> row.large("seq"),
+                what,
+                key)
+            .orElse(0L);
+    return sql.update(
+        """
+        update history set before = null, after = null, why = '', salt = null, erased = ?
+        where what = ? and key = ? and seq < ? and erased is null
+        """,
+        told,
+        what,
+        key,
+        told);
+  }
+
+  private void erasing(String setting, Runnable work) {
+    String set = "select set_config('parkwright.erasing', ?, true) as set";
+    sql.list(set, row -> row.text("set"), setting);
+    work.run();
+    sql.list(set, row -> row.text("set"), "");
+  }
+
+  private static String erasing(String column) {
+    return column.equals("issues")
+        ? "issues = case when issues = '[]' then issues else '[\"[erased]\"]' end"
+        : "%1$s = case when %1$s = '' then '' else '[erased]' end".formatted(column);
+  }
+
+  private static HistoryEntry read(Row row) throws SQLException {
+    List<String> columns = row.texts("columns");
+    List<String> befores = row.texts("befores");
+    List<String> afters = row.texts("afters");
+    List<HistoryEntry.Change> changes = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      changes.add(new HistoryEntry.Change(columns.get(i), befores.get(i), afters.get(i)));
+    }
+    return new HistoryEntry(
+        row.large("seq"),
+        row.instant("at"),
+        row.text("who"),
+        row.text("why"),
+        row.text("what"),
+        row.text("key"),
+        row.text("territory"),
+        Collections.unmodifiableList(changes),
+        row.text("hash"),
+        row.isNull("erased") ? OptionalLong.empty() : OptionalLong.of(row.large("erased")));
+  }
+}
