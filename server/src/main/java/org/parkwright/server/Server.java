@@ -97,6 +97,11 @@ final class Server implements AutoCloseable {
     return database.await();
   }
 
+  /// The pages, for stories about all of them.
+  ConfigurableApplicationContext pages() {
+    return pages;
+  }
+
   /// Where the data lies, in words.
   String data() {
     return database.await().toString();

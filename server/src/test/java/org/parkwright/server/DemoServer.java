@@ -2,10 +2,21 @@ package org.parkwright.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parkwright.domain.people.Grant;
+import org.parkwright.store.Signature;
+import org.parkwright.store.people.Account;
+import org.parkwright.store.people.Secret;
+import org.parkwright.store.people.Session;
 
 /// A real server with the demo parks, started once for all page stories and ended with the tests.
 public final class DemoServer {
@@ -22,6 +33,44 @@ public final class DemoServer {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     }
     return server.address();
+  }
+
+  /// A browser's cookies in which somebody is signed in who may record, review and keep every park.
+  public static CookieManager signedIn() {
+    CookieManager cookies = new CookieManager();
+    HttpCookie session = new HttpCookie("parkwright_session", session());
+    session.setPath("/");
+    session.setVersion(0);
+    cookies.getCookieStore().add(URI.create(address()), session);
+    return cookies;
+  }
+
+  /// The secret of a session of theirs.
+  public static synchronized String session() {
+    address();
+    Server server = Objects.requireNonNull(running);
+    Secret secret = Secret.fresh();
+    String account = Account.newId();
+    Instant now = Instant.now();
+    server
+        .database()
+        .write(
+            Signature.of("test"),
+            t -> {
+              t.accounts().add(account, new Account.Person(account, "Everybody", "", "en"), now);
+              for (String grant : List.of("contributor *", "reviewer *", "steward *")) {
+                t.grants().append(account, Grant.of(grant), true, "test", now);
+              }
+              t.sessions()
+                  .begin(
+                      secret.sha256(),
+                      account,
+                      Session.Stage.FULL,
+                      "test",
+                      now,
+                      now.plusSeconds(7200));
+            });
+    return secret.text();
   }
 
   private static Server start() {

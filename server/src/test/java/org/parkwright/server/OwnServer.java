@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.parkwright.store.Database;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// A real server of one story, with a data folder of its own.
 public final class OwnServer implements AutoCloseable {
@@ -50,6 +54,25 @@ public final class OwnServer implements AutoCloseable {
 
   public Database database() {
     return server.database();
+  }
+
+  /// Every route that a controller answers, as `GET /parks/{country}/{name}`.
+  public List<String> routes() {
+    TreeSet<String> routes = new TreeSet<>();
+    server
+        .pages()
+        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .keySet()
+        .forEach(
+            info -> {
+              for (String pattern : info.getPatternValues()) {
+                for (RequestMethod method : info.getMethodsCondition().getMethods()) {
+                  routes.add(method + " " + pattern);
+                }
+              }
+            });
+    return List.copyOf(routes);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.parkwright.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -30,7 +29,7 @@ class PagesTest {
 
   private final HttpClient browser =
       HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
+          .cookieHandler(DemoServer.signedIn())
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
 

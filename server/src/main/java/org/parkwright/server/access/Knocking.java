@@ -1,5 +1,6 @@
 package org.parkwright.server.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.parkwright.domain.people.Actor;
 import org.springframework.security.core.Authentication;
@@ -7,7 +8,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Who is asking.
 public final class Knocking {
+  private static final String CALLS = "/api/";
+
   private Knocking() {}
+
+  /// Whether a program calls: such requests show a token, never the cookie of a browser, and so
+  /// need no guard against forged forms. The reader's language before the path changes nothing.
+  public static boolean isCall(HttpServletRequest request) {
+    return DoorKeeper.path(request).startsWith(CALLS);
+  }
 
   /// Whoever sent the request that this thread answers; a visitor when nobody signed in.
   public static Actor actor() {

@@ -9,11 +9,18 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 
 /// What happens to a request that may not pass: a visitor who opens a page is sent to sign in and
 /// back; whoever is signed in and lacks the role reads so; programs get a status.
 public final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
+  private static final String WITHOUT_GUARD = TurnedAway.class.getName() + ".guard";
   private static final int LONGEST = 500;
+
+  /// Whether a form was refused because it lacked its guard, not for who sent it.
+  public static boolean withoutGuard(HttpServletRequest request) {
+    return Boolean.TRUE.equals(request.getAttribute(WITHOUT_GUARD));
+  }
 
   /// Nobody signed in.
   @Override
@@ -34,12 +41,17 @@ public final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedH
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
       throws IOException {
-    response.sendError(DoorKeeper.nothingThere(request) ? 404 : 403);
+    if (DoorKeeper.nothingThere(request)) {
+      response.sendError(404);
+    } else {
+      request.setAttribute(WITHOUT_GUARD, reason instanceof CsrfException);
+      response.sendError(403);
+    }
   }
 
   /// Only what can be opened again: sending a form needs the page before it.
   private static boolean forPeople(HttpServletRequest request) {
-    return request.getMethod().equals("GET") && !request.getRequestURI().contains("/api/");
+    return request.getMethod().equals("GET") && !Knocking.isCall(request);
   }
 
   private static String next(HttpServletRequest request) {

@@ -66,9 +66,7 @@ public record Person(
   public Person withPassword(String password, String again, Frame frame) {
     Optional<String> refusal = RULE.refusal(password, List.of(login, name));
     if (refusal.isPresent()) {
-      return with(
-          "password",
-          frame.t(refusal.get(), PasswordRule.SHORTEST, PasswordRule.LONGEST));
+      return with("password", frame.t(refusal.get(), PasswordRule.SHORTEST, PasswordRule.LONGEST));
     }
     return password.equals(again) ? this : with("again", frame.t("password.again.wrong"));
   }

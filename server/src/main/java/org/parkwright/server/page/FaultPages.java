@@ -3,6 +3,7 @@ package org.parkwright.server.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.parkwright.server.access.TurnedAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 public final class FaultPages implements ErrorController {
   private static final Logger LOG = LoggerFactory.getLogger(FaultPages.class);
-  private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 413);
+  private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 413, 429);
   private final Frames frames;
 
   public FaultPages(Frames frames) {
@@ -62,15 +63,16 @@ public final class FaultPages implements ErrorController {
 
   private ModelAndView status(HttpServletRequest request, int status) {
     Frame frame = frames.of(request);
-    int told = TOLD.contains(status) ? status : status < 500 ? 400 : 500;
+    int known = TOLD.contains(status) ? status : status < 500 ? 400 : 500;
+    String told = known == 403 && TurnedAway.withoutGuard(request) ? "guard" : "" + known;
     return page(
         frame,
         status,
         new Fault(
             frame.t("fault." + told),
             frame.t("fault." + told + ".do"),
-            "/",
-            frame.t("fault.home")));
+            known == 401 ? "/sign-in" : "/",
+            frame.t(known == 401 ? "page.signin" : "fault.home")));
   }
 
   private static ModelAndView page(Frame frame, int status, Fault fault) {

@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.parkwright.domain.people.Access;
+import org.parkwright.domain.people.Act;
 import org.parkwright.domain.people.Actor;
+import org.parkwright.domain.people.Territory;
 import org.parkwright.render.text.Texts;
 import org.parkwright.server.language.Translation;
 
@@ -67,6 +70,22 @@ public record Frame(
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(texts.locale())
         .format(at.atZone(ZoneOffset.UTC));
+  }
+
+  /// Whether somebody is signed in.
+  public boolean signedIn() {
+    return actor.account().isPresent();
+  }
+
+  /// Whether the reader keeps the accounts of this server.
+  public boolean keepsAccounts() {
+    return may(Act.KEEP_ACCOUNTS, Territory.EVERYWHERE);
+  }
+
+  /// Whether the reader may do something in a territory: for what a page offers. Whether it is
+  /// done is asked again at the door.
+  public boolean may(Act act, Territory at) {
+    return Access.may(actor, act, at);
   }
 
   /// The order of names in a list, as a dictionary of the reader's language has it.

@@ -1,6 +1,10 @@
 package org.parkwright.server.page;
 
+import jakarta.servlet.DispatcherType;
 import java.util.Set;
+import org.parkwright.server.access.DoorKeeper;
+import org.parkwright.server.access.Knocking;
+import org.parkwright.server.access.TurnedAway;
 import org.parkwright.server.account.sign.SessionCookie;
 import org.parkwright.server.account.token.TokenFilter;
 import org.springframework.context.annotation.Bean;
@@ -18,9 +22,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 ///
 /// Nothing but our own files may run or style a page, no other page may frame it, and a form must
 /// carry the token that our page put into it. The token lives in a cookie, so a form that was open
-/// while the server restarted still saves. There is no login yet: the server listens on this
-/// machine only, and answers only to names of this machine, so that a foreign web page cannot reach
-/// it under a name of its own (DNS rebinding).
+/// while the server restarted still saves. Who may open which address is asked at the doors
+/// ([org.parkwright.server.access]). While the server listens on this machine only it answers only
+/// to names of this machine, so that a foreign web page cannot reach it under a name of its own
+/// (DNS rebinding).
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
   private static final String POLICY =
@@ -35,9 +40,19 @@ public class SecurityConfiguration {
     tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
     http.securityContext(context -> context.securityContextRepository(session));
     http.addFilterBefore(programs, AnonymousAuthenticationFilter.class);
-    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+    TurnedAway turnedAway = new TurnedAway();
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll()
+                    .anyRequest()
+                    .access(new DoorKeeper()))
+        .exceptionHandling(
+            away -> away.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(Knocking::isCall))
         .sessionManagement(Customizer.withDefaults())
+        .requestCache(cache -> cache.disable())
         .headers(
             headers ->
                 headers

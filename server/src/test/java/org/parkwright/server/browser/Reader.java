@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +68,9 @@ final class Reader implements AutoCloseable {
                 .setJavaScriptEnabled(scripts)
                 .setAcceptDownloads(true)
                 .setBaseURL(DemoServer.address()));
+    context.addCookies(
+        List.of(
+            new Cookie("parkwright_session", DemoServer.session()).setUrl(DemoServer.address())));
     context.setDefaultTimeout(30_000);
     page = context.newPage();
     page.onConsoleMessage(

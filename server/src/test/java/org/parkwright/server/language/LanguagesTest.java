@@ -3,7 +3,6 @@ package org.parkwright.server.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -33,7 +32,7 @@ class LanguagesTest {
   private static final String FORM = "/parks/vn/amata-bien-hoa/assess/2025?topic=firms";
 
   private final HttpClient browser =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+      HttpClient.newBuilder().cookieHandler(DemoServer.signedIn()).build();
 
   private HttpResponse<String> open(String path, String... headers)
       throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parkwright.server.access.Knocking;
 import org.parkwright.store.people.Secret;
 import org.parkwright.store.people.Session;
 import org.springframework.http.HttpHeaders;
@@ -27,7 +28,6 @@ public final class SessionCookie implements SecurityContextRepository {
   public static final String NAME = "parkwright_session";
 
   private static final String GUARD = "XSRF-TOKEN";
-  private static final String CALLS = "/api/";
   private static final String READ = SessionCookie.class.getName() + ".session";
   private static final int LONGEST_SECRET = 100;
 
@@ -43,9 +43,7 @@ public final class SessionCookie implements SecurityContextRepository {
       return read.map(Session.class::cast);
     }
     Optional<Session> session =
-        request.getRequestURI().startsWith(CALLS)
-            ? Optional.empty()
-            : secret(request).flatMap(sessions::find);
+        Knocking.isCall(request) ? Optional.empty() : secret(request).flatMap(sessions::find);
     request.setAttribute(READ, session);
     return session;
   }
