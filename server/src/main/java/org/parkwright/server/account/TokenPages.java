@@ -50,12 +50,10 @@ public final class TokenPages {
     if (!days.matches("[0-9]{1,3}")
         || Integer.parseInt(days) < 1
         || Integer.parseInt(days) > Tokens.LONGEST_DAYS) {
-      return refused(
-          here, "days", frame.t("account.token.days.wrong", Tokens.LONGEST_DAYS), frame);
+      return refused(here, "days", frame.t("account.token.days.wrong", Tokens.LONGEST_DAYS), frame);
     }
     String secret = tokens.make(here.account(), name, read, Integer.parseInt(days)).text();
-    return AccountPages.shown(
-        views.of(here, "", Map.of(), Optional.of(secret), frame), 200);
+    return AccountPages.shown(views.of(here, "", Map.of(), Optional.of(secret), frame), 200);
   }
 
   @PostMapping("/account/tokens/end")

@@ -201,8 +201,7 @@ class OwnAccountTest {
     assertThat(visitor.open("/account").body()).contains("You have no role yet");
     keeper.send("/accounts/" + id, "/accounts/" + id + "/end", Map.of());
     assertThat(isIn(visitor)).isFalse();
-    assertThat(new Visitor(server.address()).signIn("ended", PASSWORD).statusCode())
-        .isEqualTo(422);
+    assertThat(new Visitor(server.address()).signIn("ended", PASSWORD).statusCode()).isEqualTo(422);
   }
 
   @Test

@@ -172,9 +172,7 @@ class SignInTest {
     Visitor visitor = visitor();
     HttpResponse<String> in =
         visitor.send(
-            "/sign-in",
-            "/sign-in",
-            Map.of("login", "keeper", "password", PASSWORD, "next", next));
+            "/sign-in", "/sign-in", Map.of("login", "keeper", "password", PASSWORD, "next", next));
     assertThat(in.statusCode()).isEqualTo(303);
     assertThat(Visitor.to(in))
         .satisfiesAnyOf(
@@ -185,7 +183,9 @@ class SignInTest {
   @Test
   void aFormWithoutItsGuardIsRefused() {
     assertThat(
-            visitor().post("/sign-in", Map.of("login", "keeper", "password", PASSWORD)).statusCode())
+            visitor()
+                .post("/sign-in", Map.of("login", "keeper", "password", PASSWORD))
+                .statusCode())
         .isEqualTo(403);
   }
 

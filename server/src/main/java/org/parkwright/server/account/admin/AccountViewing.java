@@ -67,8 +67,7 @@ public final class AccountViewing {
                 t.grants().of(one.id()).stream()
                     .map(
                         grant ->
-                            new AccountView.Held(
-                                grant.toString(), AccountViews.role(grant, frame)))
+                            new AccountView.Held(grant.toString(), AccountViews.role(grant, frame)))
                     .toList(),
                 t.accountEvents().of(one.id(), EVENTS).stream()
                     .map(told -> told(told, frame))

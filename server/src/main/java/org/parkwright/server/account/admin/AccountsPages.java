@@ -135,8 +135,7 @@ public final class AccountsPages {
 
   private ModelAndView one(
       String id, String said, String wrong, String link, Frame frame, int status) {
-    return shown(
-        "account/one", viewing.of(account(id, frame), said, wrong, link, frame), status);
+    return shown("account/one", viewing.of(account(id, frame), said, wrong, link, frame), status);
   }
 
   private Account account(String id, Frame frame) {

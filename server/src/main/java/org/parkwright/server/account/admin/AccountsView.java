@@ -12,6 +12,5 @@ public record AccountsView(List<Line> lines, Person typed, String grant) {
   ///
   /// @param name "former user" for who was erased
   /// @param state in use or ended, in words
-  public record Line(
-      String address, String name, String login, List<String> roles, String state) {}
+  public record Line(String address, String name, String login, List<String> roles, String state) {}
 }

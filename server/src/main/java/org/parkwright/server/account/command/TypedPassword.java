@@ -18,8 +18,7 @@ final class TypedPassword {
 
   static String read(Account.Person person) {
     Console console = System.console();
-    String typed =
-        console != null && console.isTerminal() ? fromConsole(console) : fromInput();
+    String typed = console != null && console.isTerminal() ? fromConsole(console) : fromInput();
     Optional<String> refusal =
         new PasswordRule().refusal(typed, List.of(person.login(), person.name()));
     if (refusal.isPresent()) {
@@ -29,8 +28,10 @@ final class TypedPassword {
   }
 
   private static String fromConsole(Console console) {
-    String typed = new String(Optional.ofNullable(console.readPassword("Password: ")).orElse(new char[0]));
-    String again = new String(Optional.ofNullable(console.readPassword("Once more: ")).orElse(new char[0]));
+    String typed =
+        new String(Optional.ofNullable(console.readPassword("Password: ")).orElse(new char[0]));
+    String again =
+        new String(Optional.ofNullable(console.readPassword("Once more: ")).orElse(new char[0]));
     if (!typed.equals(again)) {
       throw new IllegalArgumentException("the two passwords differ; nothing was changed");
     }

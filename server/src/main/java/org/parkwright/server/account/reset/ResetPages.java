@@ -28,8 +28,7 @@ public final class ResetPages {
   private final PasswordHashes hashes;
   private final Clock clock;
 
-  public ResetPages(
-      Database database, KeepAccounts keep, PasswordHashes hashes, Clock clock) {
+  public ResetPages(Database database, KeepAccounts keep, PasswordHashes hashes, Clock clock) {
     this.database = database;
     this.keep = keep;
     this.hashes = hashes;
@@ -70,7 +69,9 @@ public final class ResetPages {
 
   private Optional<Account.Person> person(String secret) {
     return database
-        .read(t -> t.resets().find(Secret.sha256(secret), clock.instant()).flatMap(t.accounts()::find))
+        .read(
+            t ->
+                t.resets().find(Secret.sha256(secret), clock.instant()).flatMap(t.accounts()::find))
         .flatMap(Account::person);
   }
 

@@ -27,8 +27,7 @@ public final class DemoAccounts {
       List.of(
           new Somebody("reader", "Rosa Reader", List.of("reader " + PARK)),
           new Somebody("contributor", "Conrad Contributor", List.of("contributor " + PARK)),
-          new Somebody(
-              "tenant", "Tessa Tenant", List.of("contributor " + PARK + "/anchor-cables")),
+          new Somebody("tenant", "Tessa Tenant", List.of("contributor " + PARK + "/anchor-cables")),
           new Somebody("reviewer", "Ravi Reviewer", List.of("reviewer *")),
           new Somebody("steward", "Stella Steward", List.of("steward *")),
           new Somebody("facilitator", "Faisal Facilitator", List.of("facilitator " + PARK)),

@@ -36,8 +36,7 @@ public final class SetUpPages {
   private final PasswordHashes hashes;
   private final SessionCookie cookie;
 
-  public SetUpPages(
-      SetUp setUp, KeepAccounts keep, PasswordHashes hashes, SessionCookie cookie) {
+  public SetUpPages(SetUp setUp, KeepAccounts keep, PasswordHashes hashes, SessionCookie cookie) {
     this.setUp = setUp;
     this.keep = keep;
     this.hashes = hashes;

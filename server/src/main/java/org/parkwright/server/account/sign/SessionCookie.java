@@ -43,7 +43,7 @@ public final class SessionCookie implements SecurityContextRepository {
       return read.map(Session.class::cast);
     }
     Optional<Session> session =
-        request.getRequestURI().startsWith(CALLS)
+        OwnPath.within(request).startsWith(CALLS)
             ? Optional.empty()
             : secret(request).flatMap(sessions::find);
     request.setAttribute(READ, session);

@@ -41,13 +41,15 @@ public final class Sessions {
           case PASSWORD -> SECOND_FACTOR;
           case FULL -> LONGEST;
         };
-    database.get().unrecorded(
-        t -> {
-          t.sessions().sweep(now, now.minus(IDLE));
-          t.sessions()
-              .begin(secret.sha256(), account, stage, storable(browser), now, now.plus(lasts));
-          return true;
-        });
+    database
+        .get()
+        .unrecorded(
+            t -> {
+              t.sessions().sweep(now, now.minus(IDLE));
+              t.sessions()
+                  .begin(secret.sha256(), account, stage, storable(browser), now, now.plus(lasts));
+              return true;
+            });
     return secret;
   }
 
@@ -60,17 +62,18 @@ public final class Sessions {
   Optional<Session> find(String secret) {
     Instant now = clock.instant();
     Optional<Session> found =
-        database.get().read(
-            t -> t.sessions().find(Secret.sha256(secret), now, now.minus(IDLE)));
+        database.get().read(t -> t.sessions().find(Secret.sha256(secret), now, now.minus(IDLE)));
     found
         .filter(session -> session.seen().plus(SEEN_EVERY).isBefore(now))
         .ifPresent(
             session ->
-                database.get().unrecorded(
-                    t -> {
-                      t.sessions().seen(session.id(), now);
-                      return true;
-                    }));
+                database
+                    .get()
+                    .unrecorded(
+                        t -> {
+                          t.sessions().seen(session.id(), now);
+                          return true;
+                        }));
     return found;
   }
 
@@ -81,11 +84,13 @@ public final class Sessions {
   }
 
   void end(String secret) {
-    database.get().unrecorded(
-        t -> {
-          t.sessions().end(Secret.sha256(secret));
-          return true;
-        });
+    database
+        .get()
+        .unrecorded(
+            t -> {
+              t.sessions().end(Secret.sha256(secret));
+              return true;
+            });
   }
 
   /// Ends one session of somebody.

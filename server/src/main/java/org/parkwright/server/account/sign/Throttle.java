@@ -54,8 +54,7 @@ public final class Throttle {
   public Turn password(String login, String address) {
     return ask(
         List.of(
-            new Counted(
-                "login:" + Secret.sha256(Account.Person.folded(login)), TRIES_OF_LOGIN),
+            new Counted("login:" + Secret.sha256(Account.Person.folded(login)), TRIES_OF_LOGIN),
             new Counted("address:" + Secret.sha256(network(address)), TRIES_OF_ADDRESS)));
   }
 
@@ -98,8 +97,7 @@ public final class Throttle {
     if (tries.count() < free || tries.last().isEmpty()) {
       return Duration.ZERO;
     }
-    Duration asked =
-        FIRST_WAIT.multipliedBy(1L << Math.min(10, tries.count() - free));
+    Duration asked = FIRST_WAIT.multipliedBy(1L << Math.min(10, tries.count() - free));
     Duration whole = asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
     Duration left = Duration.between(now, tries.last().get().plus(whole));
     return left.isPositive() ? left : Duration.ZERO;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.parkwright.domain.people.Actor;
+import org.parkwright.server.account.sign.OwnPath;
 import org.parkwright.store.people.TokenTable.Bearer;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,7 +28,7 @@ public final class TokenFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/api/");
+    return !OwnPath.within(request).startsWith("/api/");
   }
 
   @Override
@@ -48,15 +49,13 @@ public final class TokenFilter extends OncePerRequestFilter {
     Actor actor = Actor.program(token.account(), token.grants(), token.scopes());
     SecurityContextHolder.setContext(
         new SecurityContextImpl(
-            UsernamePasswordAuthenticationToken.authenticated(
-                actor, "", java.util.List.of())));
+            UsernamePasswordAuthenticationToken.authenticated(actor, "", java.util.List.of())));
     chain.doFilter(request, response);
   }
 
   private static Optional<String> secret(String header) {
     boolean bearer =
-        header.length() <= LONGEST
-            && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
+        header.length() <= LONGEST && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
     return bearer
         ? Optional.of(header.substring(BEARER.length()).strip())
             .filter(secret -> secret.startsWith(Tokens.PREFIX))

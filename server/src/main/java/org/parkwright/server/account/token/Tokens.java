@@ -42,45 +42,55 @@ public final class Tokens {
     }
     Secret secret = Secret.fresh(PREFIX);
     Instant now = clock.instant();
-    database.get().write(
-        Signature.of(account),
-        t -> {
-          long id =
-              t.tokens()
-                  .add(secret.sha256(), account, label, scopes, now, now.plus(Duration.ofDays(days)));
-          t.accountEvents().append(account, Event.TOKEN_MADE, Long.toString(id), account, now);
-        });
+    database
+        .get()
+        .write(
+            Signature.of(account),
+            t -> {
+              long id =
+                  t.tokens()
+                      .add(
+                          secret.sha256(),
+                          account,
+                          label,
+                          scopes,
+                          now,
+                          now.plus(Duration.ofDays(days)));
+              t.accountEvents().append(account, Event.TOKEN_MADE, Long.toString(id), account, now);
+            });
     return secret;
   }
 
   /// Ends a token of somebody.
   public void end(String account, long id) {
     Instant now = clock.instant();
-    database.get().write(
-        Signature.of(account),
-        t -> {
-          if (t.tokens().end(account, id, now)) {
-            t.accountEvents().append(account, Event.TOKEN_ENDED, Long.toString(id), account, now);
-          }
-        });
+    database
+        .get()
+        .write(
+            Signature.of(account),
+            t -> {
+              if (t.tokens().end(account, id, now)) {
+                t.accountEvents()
+                    .append(account, Event.TOKEN_ENDED, Long.toString(id), account, now);
+              }
+            });
   }
 
   /// Whoever shows a secret, with what they may do now. That it was used is written once a minute.
   Optional<Bearer> find(String secret) {
     Instant now = clock.instant();
-    Optional<Bearer> bearer =
-        database.get().read(t -> t.tokens().find(Secret.sha256(secret), now));
+    Optional<Bearer> bearer = database.get().read(t -> t.tokens().find(Secret.sha256(secret), now));
     bearer
-        .filter(
-            token ->
-                token.used().map(used -> used.plus(USED_EVERY).isBefore(now)).orElse(true))
+        .filter(token -> token.used().map(used -> used.plus(USED_EVERY).isBefore(now)).orElse(true))
         .ifPresent(
             token ->
-                database.get().unrecorded(
-                    t -> {
-                      t.tokens().used(token.id(), now);
-                      return true;
-                    }));
+                database
+                    .get()
+                    .unrecorded(
+                        t -> {
+                          t.tokens().used(token.id(), now);
+                          return true;
+                        }));
     return bearer;
   }
 }
