@@ -39,8 +39,7 @@ public final class KeepAccounts {
   /// @return the new account
   public String make(
       Account.Person person, List<Grant> grants, Optional<String> passwordHash, String who) {
-    return database.transaction(
-        Signature.of(who), t -> make(t, person, grants, passwordHash, who));
+    return database.transaction(Signature.of(who), t -> make(t, person, grants, passwordHash, who));
   }
 
   /// Makes the first administrator; empty when there is one, even since a moment ago.
@@ -195,8 +194,7 @@ public final class KeepAccounts {
 
   /// Sets a password by a link; empty when the link was used, is void or too old.
   public Optional<String> passwordByLink(String sha256, String hash) {
-    Optional<String> owner =
-        database.read(t -> t.resets().find(sha256, clock.instant()));
+    Optional<String> owner = database.read(t -> t.resets().find(sha256, clock.instant()));
     return owner.flatMap(
         account ->
             database.transaction(

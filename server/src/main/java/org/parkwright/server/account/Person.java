@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parkwright.render.text.Texts;
 import org.parkwright.server.account.sign.PasswordRule;
 import org.parkwright.server.page.Frame;
 import org.parkwright.store.people.Account;
@@ -13,21 +14,7 @@ import org.parkwright.store.people.Account;
 /// @param wrong messages by field: login, name, mail, password, again
 public record Person(
     String login, String name, String mail, String language, Map<String, String> wrong) {
-  /// Languages of the pages, as their speakers call them.
-  public static final List<Language> LANGUAGES =
-      List.of(
-          new Language("en", "English"),
-          new Language("zh", "中文"),
-          new Language("fr", "français"),
-          new Language("es", "español"),
-          new Language("ar", "العربية"),
-          new Language("ru", "русский"));
-
   private static final PasswordRule RULE = new PasswordRule();
-
-  /// @param tag BCP 47
-  /// @param name in itself
-  public record Language(String tag, String name) {}
 
   public Person {
     wrong = Map.copyOf(wrong);
@@ -44,7 +31,7 @@ public record Person(
     check(wrong, "login", frame.t("person.login.wrong"), login, "x", "");
     check(wrong, "name", frame.t("person.name.wrong"), "x", name, "");
     check(wrong, "mail", frame.t("person.mail.wrong", mail), "x", "x", mail);
-    boolean known = LANGUAGES.stream().anyMatch(one -> one.tag().equals(language));
+    boolean known = Texts.LANGUAGES.stream().anyMatch(one -> one.toLanguageTag().equals(language));
     return new Person(login, name, mail, known ? language : "en", wrong);
   }
 

@@ -24,8 +24,7 @@ public final class AccountTable {
 
   /// Adds an account. The database refuses a login that is taken.
   public void add(String account, Account.Person person, Instant at) {
-    sql.update(
-        "insert into accounts (account, created) values (?, ?)", account, Moment.micros(at));
+    sql.update("insert into accounts (account, created) values (?, ?)", account, Moment.micros(at));
     sql.update(
         "insert into personal (account, login, name, mail, language) values (?, ?, ?, ?, ?)",
         account,
@@ -100,7 +99,6 @@ public final class AccountTable {
             : Optional.of(
                 new Account.Person(
                     row.text("login"), row.text("name"), row.text("mail"), row.text("language")));
-    return new Account(
-        row.text("account"), person, row.time("created"), row.optionalTime("ended"));
+    return new Account(row.text("account"), person, row.time("created"), row.optionalTime("ended"));
   }
 }

@@ -51,8 +51,8 @@ public final class GrantTable {
 
   /// The roles that somebody holds.
   public List<Grant> of(String account) {
-    return sql
-        .first("select " + HELD.formatted("?") + " as held", row -> read(row.texts("held")), account)
+    return sql.first(
+            "select " + HELD.formatted("?") + " as held", row -> read(row.texts("held")), account)
         .orElse(List.of());
   }
 

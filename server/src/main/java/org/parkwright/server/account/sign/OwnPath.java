@@ -1,5 +1,6 @@
 package org.parkwright.server.account.sign;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -28,9 +29,14 @@ public final class OwnPath {
     }
   }
 
-  /// Goes there, taking nothing in it for a variable.
+  /// The path of a request without the reader's language.
+  public static String within(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+
+  /// Goes there in the reader's language, taking nothing in the address for a variable.
   public static RedirectView to(String path) {
-    RedirectView view = new RedirectView(path);
+    RedirectView view = new RedirectView(path, true);
     view.setStatusCode(HttpStatus.SEE_OTHER);
     view.setExpandUriTemplateVariables(false);
     view.setExposeModelAttributes(false);

@@ -3,6 +3,7 @@ package org.parkwright.server.account.sign;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parkwright.domain.people.Actor;
 import org.parkwright.store.people.Session;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -60,7 +61,7 @@ public final class SignedIn extends AbstractAuthenticationToken {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof SignedIn somebody && somebody.session.equals(session);
   }
 
