@@ -37,6 +37,10 @@ class TranslationsTest {
   private static final Set<String> INTERNATIONAL =
       Set.of("Parkwright", "Apache", "xlsx", "Cookie", "cookie", "MB", "localhost", "host");
 
+  /// Messages that show what to type, which is the same in every language.
+  private static final Set<String> SHOWN_AS_TYPED =
+      Set.of("accounts.grant.hint", "person.mail.wrong");
+
   static Stream<Locale> translations() {
     return Texts.LANGUAGES.stream().skip(1);
   }
@@ -153,7 +157,7 @@ class TranslationsTest {
         assertThat(said.contains(" ") && said.equals(ENGLISH.say(key, 1, 2, 3, 4)) && words(said))
             .as("%s in %s reads as in English: %s", key, language, said)
             .isFalse();
-      } else {
+      } else if (!SHOWN_AS_TYPED.contains(key)) {
         assertThat(latin(said)).as("%s in %s", key, language).isSubsetOf(INTERNATIONAL);
       }
     }
