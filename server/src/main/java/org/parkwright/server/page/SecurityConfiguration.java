@@ -2,11 +2,13 @@ package org.parkwright.server.page;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Set;
+import org.parkwright.render.text.Texts;
 import org.parkwright.server.access.DoorKeeper;
 import org.parkwright.server.access.Knocking;
 import org.parkwright.server.access.TurnedAway;
 import org.parkwright.server.account.sign.SessionCookie;
 import org.parkwright.server.account.token.TokenFilter;
+import org.parkwright.server.language.ReadersLanguage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -83,10 +85,8 @@ public class SecurityConfiguration {
       response
           .getWriter()
           .println(
-              "This request was turned away: "
-                  + reason.getMessage()
-                  + "\nWhile Parkwright listens on this machine only, it answers to localhost and"
-                  + " 127.0.0.1; to reach it under another name, start it with --host.");
+              Texts.in(ReadersLanguage.of(request).locale())
+                  .say("fault.turnedaway", reason.getMessage()));
     };
   }
 

@@ -175,7 +175,7 @@ public final class ParkPages {
 
   private static List<ParkView.OtherName> otherNames(Park park, Frame frame) {
     return park.names().byLanguage().entrySet().stream()
-        .filter(name -> !name.getKey().equals(frame.language()))
+        .filter(name -> !name.getValue().equals(park.names().in(frame.language())))
         .sorted(Map.Entry.comparingByKey())
         .map(name -> new ParkView.OtherName(name.getKey(), name.getValue()))
         .toList();

@@ -96,7 +96,7 @@ public final class SystemPages {
 
   private static List<SystemView.Name> otherTitles(IndexSystem system, Frame frame) {
     return system.names().byLanguage().entrySet().stream()
-        .filter(name -> !name.getKey().equals(frame.language()))
+        .filter(name -> !name.getValue().equals(system.names().in(frame.language())))
         .map(name -> new SystemView.Name(name.getKey(), name.getValue()))
         .toList();
   }

@@ -26,7 +26,7 @@ import org.parkwright.render.text.Texts;
 
 /// Every language says all that English says: the same messages with the same parts, in the same
 /// order in its file, with every plural that the language has. A message that is missing in one
-/// language fails the build here.
+/// language fails the build here, in whichever module it is missing.
 class TranslationsTest {
   private static final Path WORDS =
       Path.of(System.getProperty("parkwright.root", ".."))
@@ -35,7 +35,11 @@ class TranslationsTest {
 
   /// Names that stay as they are in other alphabets.
   private static final Set<String> INTERNATIONAL =
-      Set.of("Parkwright", "Apache", "xlsx", "Cookie", "cookie", "MB");
+      Set.of("Parkwright", "Apache", "xlsx", "Cookie", "cookie", "MB", "localhost", "host");
+
+  /// Messages that show what to type, which is the same in every language.
+  private static final Set<String> SHOWN_AS_TYPED =
+      Set.of("accounts.grant.hint", "person.mail.wrong");
 
   static Stream<Locale> translations() {
     return Texts.LANGUAGES.stream().skip(1);
@@ -131,9 +135,9 @@ class TranslationsTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void everyMessageCanBeSaidOfAnyNumber(Locale language) {
+  void everyMessageCanBeSaidOfAnyNumber(Locale language) throws IOException {
     Texts texts = Texts.in(language);
-    for (String key : texts.keys()) {
+    for (String key : keysInFile(Locale.ENGLISH)) {
       assertThat(raw(texts, key)).as("straight apostrophe in %s", key).doesNotContain("'");
       for (int number : new int[] {0, 1, 2, 3, 5, 11, 21, 100, 101, 1_000_000}) {
         String said = texts.say(key, number, number, number, number);
@@ -145,15 +149,15 @@ class TranslationsTest {
 
   @ParameterizedTest
   @MethodSource("translations")
-  void noMessageWasLeftInEnglish(Locale language) {
+  void noMessageWasLeftInEnglish(Locale language) throws IOException {
     Texts texts = Texts.in(language);
-    for (String key : ENGLISH.keys()) {
+    for (String key : keysInFile(Locale.ENGLISH)) {
       String said = texts.say(key, 1, 2, 3, 4);
       if (Set.of("fr", "es").contains(language.getLanguage())) {
         assertThat(said.contains(" ") && said.equals(ENGLISH.say(key, 1, 2, 3, 4)) && words(said))
             .as("%s in %s reads as in English: %s", key, language, said)
             .isFalse();
-      } else {
+      } else if (!SHOWN_AS_TYPED.contains(key)) {
         assertThat(latin(said)).as("%s in %s", key, language).isSubsetOf(INTERNATIONAL);
       }
     }
@@ -173,7 +177,7 @@ class TranslationsTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void aCharacterOfAnotherAlphabetIsAMistake(Locale language) {
+  void aCharacterOfAnotherAlphabetIsAMistake(Locale language) throws IOException {
     Texts texts = Texts.in(language);
     Pattern foreign =
         Pattern.compile(
@@ -183,7 +187,7 @@ class TranslationsTest {
               case "ru" -> "[\\p{IsHan}\\p{IsArabic}]";
               default -> "[\\p{IsCyrillic}\\p{IsHan}\\p{IsArabic}]";
             });
-    for (String key : texts.keys()) {
+    for (String key : keysInFile(Locale.ENGLISH)) {
       assertThat(raw(texts, key)).as("%s in %s", key, language).doesNotContainPattern(foreign);
     }
   }

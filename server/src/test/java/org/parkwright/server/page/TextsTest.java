@@ -122,7 +122,7 @@ class TextsTest {
   }
 
   private static final Pattern OUTSIDE_OF_PAGES =
-      Pattern.compile("/server/(command/|(Parkwright|ServeCommand|Server|Opening\\w+)\\.java)");
+      Pattern.compile("/(command/|server/(Parkwright|ServeCommand|Server|Opening\\w+)\\.java)");
 
   /// Two words beside each other, or one that begins a sentence.
   private static final Pattern SPOKEN =
