@@ -34,7 +34,7 @@ class HistoryCommandsTest {
       head = verified.lines().get(2).replaceFirst("Head: *", "");
       Terminal written = Terminal.after("backup", file, "--data", data);
       assertThat(written.err()).isEmpty();
-      assertThat(written.lines().getFirst()).contains("of 22 tables");
+      assertThat(written.lines().getFirst()).contains("of 23 tables");
       Terminal again = Terminal.after("backup", file, "--data", data);
       assertThat(again.code()).isEqualTo(1);
       assertThat(again.err()).contains("is there already").contains("--force");
