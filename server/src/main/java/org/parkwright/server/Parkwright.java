@@ -2,10 +2,13 @@ package org.parkwright.server;
 
 import org.parkwright.server.account.command.AccountCommand;
 import org.parkwright.server.command.AssessCommand;
+import org.parkwright.server.command.BackupCommand;
 import org.parkwright.server.command.Engine;
 import org.parkwright.server.command.PlainSpeech;
 import org.parkwright.server.command.RehearseCommand;
+import org.parkwright.server.command.RestoreCommand;
 import org.parkwright.server.command.SystemsCommand;
+import org.parkwright.server.command.VerifyCommand;
 import org.parkwright.server.command.WorkbookCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,8 +20,8 @@ import picocli.CommandLine.ScopeType;
 /// The `parkwright` command: one subcommand per verb of the platform.
 ///
 /// Exit codes are the same for all: 0 done, 1 done or refused with findings about the input (they
-/// are listed), 2 called in a wrong way. Only `serve` loads Spring; only `serve` and
-/// `account` load a database.
+/// are listed), 2 called in a wrong way. Only `serve` loads Spring; `account`, `verify`, `backup`
+/// and `restore` open a database without it.
 @Command(
     name = "parkwright",
     description = "Know a park, measure it against any index system, see the gaps.",
@@ -32,6 +35,9 @@ import picocli.CommandLine.ScopeType;
       SystemsCommand.class,
       WorkbookCommand.class,
       AssessCommand.class,
+      VerifyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       RehearseCommand.class,
       HelpCommand.class
     })

@@ -8,6 +8,8 @@ import org.parkwright.server.assess.form.FormPages;
 import org.parkwright.server.assess.scorecard.FigurePages;
 import org.parkwright.server.assess.scorecard.ScorecardPages;
 import org.parkwright.server.assess.workbook.WorkbookPages;
+import org.parkwright.server.history.FigureHistory;
+import org.parkwright.server.history.HistoryWiring;
 import org.parkwright.server.home.HomePages;
 import org.parkwright.server.language.LanguagePrefix;
 import org.parkwright.server.park.ParkPages;
@@ -23,7 +25,7 @@ import org.springframework.core.Ordered;
 
 /// All pages, made from the catalog and the database.
 @Configuration(proxyBeanMethods = false)
-@Import({SecurityConfiguration.class, AccountWiring.class})
+@Import({SecurityConfiguration.class, AccountWiring.class, HistoryWiring.class})
 public class PageWiring {
   /// Who is named as the author of answers typed into the form, while nobody logs in.
   private static final String AUTHOR = "form on this server";
@@ -104,7 +106,7 @@ public class PageWiring {
   }
 
   @Bean
-  FigurePages figurePages(Records records, Assessing assessing) {
-    return new FigurePages(records, assessing, AUTHOR, Clock.systemUTC());
+  FigurePages figurePages(Records records, Assessing assessing, FigureHistory history) {
+    return new FigurePages(records, assessing, history, AUTHOR, Clock.systemUTC());
   }
 }

@@ -15,6 +15,7 @@ import org.parkwright.domain.park.ParkId;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.NotFound;
+import org.parkwright.server.record.AsOf;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
 import org.parkwright.store.ParkTable;
@@ -89,10 +90,25 @@ public final class ParkPages {
   String one(
       @PathVariable String country,
       @PathVariable String name,
+      @RequestParam(name = "asOf", defaultValue = "") String then,
       @ModelAttribute("frame") Frame frame,
       Model model) {
-    model.addAttribute("view", view(find(records, country, name, frame), frame));
+    Park now = find(records, country, name, frame);
+    AsOf asOf = AsOf.of(then, now.id(), frame);
+    model.addAttribute("view", view(asOf.past() ? past(now, asOf, frame) : now, asOf, frame));
     return "park/park";
+  }
+
+  private Park past(Park now, AsOf asOf, Frame frame) {
+    return records
+        .find(now.id(), asOf.moment())
+        .orElseThrow(
+            () ->
+                new NotFound(
+                    "notfound.then",
+                    now.names().in(frame.language()),
+                    address(now.id()),
+                    frame.t("asof.now")));
   }
 
   /// The park at an address.
@@ -150,10 +166,10 @@ public final class ParkPages {
     return frame.t("status." + park.status().name().toLowerCase(Locale.ROOT));
   }
 
-  private ParkView view(Park park, Frame frame) {
+  private ParkView view(Park park, AsOf asOf, Frame frame) {
     List<ParkView.Standing> stood =
-        records.periods(park.id()).stream()
-            .map(period -> standings.of(park, period, frame))
+        records.periods(park.id(), asOf.moment()).stream()
+            .map(period -> standings.of(park, period, asOf, frame))
             .filter(standing -> !standing.systems().isEmpty())
             .toList();
     return new ParkView(
@@ -170,7 +186,8 @@ public final class ParkPages {
         stood.stream().findFirst(),
         stood.stream().skip(1).toList(),
         stood.isEmpty() ? Standings.lastYear().toString() : stood.getFirst().period(),
-        stood.stream().findFirst().map(s -> Standings.yearAfter(s.period())));
+        stood.stream().findFirst().map(s -> Standings.yearAfter(s.period())),
+        asOf);
   }
 
   private static List<ParkView.OtherName> otherNames(Park park, Frame frame) {

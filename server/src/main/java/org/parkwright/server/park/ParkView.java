@@ -2,6 +2,7 @@ package org.parkwright.server.park;
 
 import java.util.List;
 import java.util.Optional;
+import org.parkwright.server.record.AsOf;
 
 /// One park's page.
 ///
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param earlier other periods, the latest first
 /// @param periodToAssess period that the assessment form opens with
 /// @param nextPeriod the year after the latest; empty: nothing is assessed yet
+/// @param asOf the moment that is shown
 public record ParkView(
     String address,
     String name,
@@ -33,7 +35,8 @@ public record ParkView(
     Optional<Standing> latest,
     List<Standing> earlier,
     String periodToAssess,
-    Optional<String> nextPeriod) {
+    Optional<String> nextPeriod,
+    AsOf asOf) {
 
   /// @param known whether anybody has claimed anything
   public record First(String topic, String words, boolean known) {}

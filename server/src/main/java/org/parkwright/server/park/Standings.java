@@ -13,6 +13,7 @@ import org.parkwright.kernel.document.Mark;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.render.ChartSvg;
 import org.parkwright.server.page.Frame;
+import org.parkwright.server.record.AsOf;
 import org.parkwright.server.record.Assessing;
 
 /// How a park stands against every index system, told by its findings alone.
@@ -33,25 +34,27 @@ final class Standings {
     return Period.of(period).yearsBack(-1).toString();
   }
 
-  ParkView.Standing of(Park park, Period period, Frame frame) {
+  ParkView.Standing of(Park park, Period period, AsOf asOf, Frame frame) {
     String address = ParkPages.address(park.id());
     String scorecard = address + "/scorecard/" + period;
+    String then = asOf.parameter();
     List<Assessment> assessments =
-        assessing.findings(assessing.evidence(park, period), assessing.all()).assessments().stream()
+        assessing.findings(assessing.evidence(park, period, asOf.moment()), assessing.all()).assessments().stream()
             .filter(assessment -> assessment.coverage().answered() > 0)
             .toList();
     return new ParkView.Standing(
         period.toString(),
-        scorecard,
+        scorecard + (then.isEmpty() ? "" : "?" + then.substring(1)),
         address + "/assess/" + period,
         strip(assessments, period, frame),
-        assessments.stream().map(a -> system(a, scorecard, frame)).toList());
+        assessments.stream().map(a -> system(a, scorecard, then, frame)).toList());
   }
 
-  private static ParkView.PerSystem system(Assessment assessment, String scorecard, Frame frame) {
+  private static ParkView.PerSystem system(
+      Assessment assessment, String scorecard, String then, Frame frame) {
     return new ParkView.PerSystem(
         assessment.system().names().in(frame.language()),
-        scorecard + "?system=" + assessment.system().id(),
+        scorecard + "?system=" + assessment.system().id() + then,
         frame.t(
             "park.stands.sentence",
             assessment.count(Level.MET),

@@ -16,6 +16,8 @@ import org.parkwright.kernel.period.Period;
 import org.parkwright.store.Database;
 import org.parkwright.store.FileImport;
 import org.parkwright.store.ParkTable;
+import org.parkwright.store.Signature;
+import org.parkwright.store.Withdrawal;
 import org.parkwright.store.sql.Moment;
 
 /// What the server knows: parks, what was observed about them, and which index systems were chosen.
@@ -140,6 +142,24 @@ public final class Records {
           brought.rosters().forEach(r -> t.rosters().save(id, period, r, file.author(), file.at()));
           brought.preferences().forEach(chosen -> t.preferences().append(id, chosen));
         });
+  }
+
+  /// Takes a figure back.
+  ///
+  /// @return whether the park has it for this period and it counted until now
+  public boolean withdraw(ParkId id, Period period, Withdrawal withdrawal) {
+    return database.transaction(
+        Signature.of(withdrawal.author()),
+        t -> t.observations().withdraw(id, period, withdrawal));
+  }
+
+  /// Variables that a park has figures of, by code.
+  public List<String> variables(ParkId id) {
+    return database.read(t -> t.observations().of(id)).stream()
+        .map(Observation::variable)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /// Records a choice among rival sources.

@@ -14,6 +14,7 @@ import org.parkwright.kernel.document.Document;
 import org.parkwright.kernel.document.Grid;
 import org.parkwright.kernel.document.Inline;
 import org.parkwright.server.assess.Topics;
+import org.parkwright.server.record.AsOf;
 
 /// Leads from each indicator of a scorecard to the page that says where its figure comes from, and
 /// from each open question to its place in the form. The document itself knows no addresses; a page
@@ -24,8 +25,10 @@ final class FigureLinks {
   private final List<String> questions;
 
   /// @param base address of the figures of this park and period
+  /// @param asOf the moment that is shown
   /// @param form address of the form, with its parameters
-  FigureLinks(Scorecard scorecard, Dictionary dictionary, String base, String form) {
+  FigureLinks(
+      Scorecard scorecard, Dictionary dictionary, String base, AsOf asOf, String form) {
     questions =
         scorecard.questions().stream()
             .map(
@@ -43,7 +46,12 @@ final class FigureLinks {
               result ->
                   addresses.put(
                       assessment.system().id() + "-" + result.indicator().code(),
-                      base + "/" + assessment.system().id() + "/" + result.indicator().code()));
+                      base
+                          + "/"
+                          + assessment.system().id()
+                          + "/"
+                          + result.indicator().code()
+                          + (asOf.past() ? "?" + asOf.parameter().substring(1) : "")));
     }
   }
 

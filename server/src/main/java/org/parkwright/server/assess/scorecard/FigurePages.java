@@ -12,10 +12,12 @@ import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.document.Document;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.render.DocumentHtml;
+import org.parkwright.server.history.FigureHistory;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Link;
 import org.parkwright.server.page.NotFound;
 import org.parkwright.server.park.ParkPages;
+import org.parkwright.server.record.AsOf;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
 import org.parkwright.server.systems.SystemPages;
@@ -34,13 +36,16 @@ public final class FigurePages {
   private static final String AT = "/parks/{country}/{name}/figures/{period}/{system}/{indicator}";
   private final Records records;
   private final Assessing assessing;
+  private final FigureHistory history;
   private final String author;
   private final Clock clock;
 
   /// @param author who chooses among rivals here, while nobody logs in
-  public FigurePages(Records records, Assessing assessing, String author, Clock clock) {
+  public FigurePages(
+      Records records, Assessing assessing, FigureHistory history, String author, Clock clock) {
     this.records = records;
     this.assessing = assessing;
+    this.history = history;
     this.author = author;
     this.clock = clock;
   }
@@ -52,12 +57,14 @@ public final class FigurePages {
       @PathVariable("period") String when,
       @PathVariable("system") String id,
       @PathVariable String indicator,
+      @RequestParam(name = "asOf", defaultValue = "") String then,
       @ModelAttribute("frame") Frame frame,
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = ParkPages.period(when, park, frame);
+    AsOf asOf = AsOf.of(then, park.id(), frame);
     model.addAttribute(
-        "view", view(park, period, system(id, indicator, frame), indicator, "", frame));
+        "view", view(park, period, system(id, indicator, frame), indicator, asOf, "", frame));
     return "assess/figure";
   }
 
@@ -83,7 +90,8 @@ public final class FigurePages {
     if (words.isEmpty() || !rivals.has(variable, of, source)) {
       response.setStatus(422);
       String wrong = frame.t(words.isEmpty() ? "figure.reason.wrong" : "figure.source.wrong");
-      model.addAttribute("view", view(park, period, system, indicator, wrong, frame));
+      model.addAttribute("view", view(
+              park, period, system, indicator, AsOf.of("", park.id(), frame), wrong, frame));
       return "assess/figure";
     }
     records.prefer(
@@ -111,8 +119,15 @@ public final class FigurePages {
   }
 
   private FigureView view(
-      Park park, Period period, IndexSystem system, String indicator, String wrong, Frame frame) {
-    Scorecard scorecard = assessing.of(park, period, List.of(system));
+      Park park,
+      Period period,
+      IndexSystem system,
+      String indicator,
+      AsOf asOf,
+      String wrong,
+      Frame frame) {
+    Scorecard scorecard =
+        assessing.of(assessing.evidence(park, period, asOf.moment()), List.of(system));
     Document document =
         FigureReport.of(
             scorecard, scorecard.assessments().getFirst(), indicator, assessing.dictionary(), park);
@@ -123,8 +138,14 @@ public final class FigurePages {
         List.of(
             new Link(base, park.names().in(frame.language())),
             new Link(
-                "%s/scorecard/%s?system=%s#%s-%s"
-                    .formatted(base, period, system.id(), system.id(), indicator),
+                "%s/scorecard/%s?system=%s%s#%s-%s"
+                    .formatted(
+                        base,
+                        period,
+                        system.id(),
+                        asOf.parameter(),
+                        system.id(),
+                        indicator),
                 frame.t("figure.back", period)),
             new Link(
                 SystemPages.address(system) + "#" + indicator,
@@ -133,6 +154,8 @@ public final class FigurePages {
         "%s/figures/%s/%s/%s".formatted(base, period, system.id(), indicator),
         new Rivals(scorecard.evidence(), assessing.dictionary(), frame)
             .behind(system.find(indicator).orElseThrow()),
-        wrong);
+        wrong,
+        asOf,
+        history.of(park, period, system.find(indicator).orElseThrow(), frame));
   }
 }

@@ -1,7 +1,9 @@
 package org.parkwright.server.assess.scorecard;
 
 import java.util.List;
+import org.parkwright.server.history.FigureHistory;
 import org.parkwright.server.page.Link;
+import org.parkwright.server.record.AsOf;
 
 /// Where a figure comes from.
 ///
@@ -12,6 +14,8 @@ import org.parkwright.server.page.Link;
 /// @param action address that takes a choice among rivals
 /// @param rivals figures that several sources give differently
 /// @param wrong what is wrong with the choice just sent; empty when nothing is
+/// @param asOf the moment that is shown
+/// @param history what was recorded, by whom
 public record FigureView(
     String title,
     String document,
@@ -19,7 +23,9 @@ public record FigureView(
     String workbook,
     String action,
     List<Rivalry> rivals,
-    String wrong) {
+    String wrong,
+    AsOf asOf,
+    FigureHistory.View history) {
 
   /// One figure with several sources.
   ///

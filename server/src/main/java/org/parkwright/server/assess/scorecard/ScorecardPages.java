@@ -14,6 +14,7 @@ import org.parkwright.server.assess.Choices;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Link;
 import org.parkwright.server.park.ParkPages;
+import org.parkwright.server.record.AsOf;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
 import org.springframework.http.CacheControl;
@@ -46,19 +47,27 @@ public final class ScorecardPages {
       @PathVariable("period") String when,
       @RequestParam(name = "system", defaultValue = "") List<String> ids,
       @RequestParam(name = "with", defaultValue = "") String with,
+      @RequestParam(name = "asOf", defaultValue = "") String then,
       @ModelAttribute("frame") Frame frame,
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = ParkPages.period(when, park, frame);
-    List<IndexSystem> systems = assessing.systems(park, period, ids);
-    Scorecard scorecard = assessing.of(park, period, systems);
+    AsOf asOf = AsOf.of(then, park.id(), frame);
+    List<IndexSystem> systems = assessing.systems(park, period, ids, asOf.moment());
+    Scorecard scorecard =
+        assessing.of(assessing.evidence(park, period, asOf.moment()), systems);
     Document document =
         with.isBlank()
-            ? report(scorecard, park, frame)
+            ? report(scorecard, park, asOf, frame)
             : comparison(
-                scorecard, assessing.of(park, ParkPages.period(with, park, frame), systems), park);
+                scorecard,
+                assessing.of(
+                    assessing.evidence(
+                        park, ParkPages.period(with, park, frame), asOf.moment()),
+                    systems),
+                park);
     String base = ParkPages.address(park.id());
-    String parameters = Choices.parameters(systems);
+    String parameters = Choices.parameters(systems) + asOf.parameter();
     model.addAttribute(
         "view",
         new ScorecardView(
@@ -77,7 +86,8 @@ public final class ScorecardPages {
                 .filter(other -> !other.equals(period))
                 .map(Period::toString)
                 .toList(),
-            with));
+            with,
+            asOf));
     return "assess/scorecard";
   }
 
@@ -88,10 +98,15 @@ public final class ScorecardPages {
       @PathVariable("period") String when,
       @PathVariable("format") String format,
       @RequestParam(name = "system", defaultValue = "") List<String> ids,
+      @RequestParam(name = "asOf", defaultValue = "") String then,
       @ModelAttribute("frame") Frame frame) {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = ParkPages.period(when, park, frame);
-    Scorecard scorecard = assessing.of(park, period, assessing.systems(park, period, ids));
+    AsOf asOf = AsOf.of(then, park.id(), frame);
+    Scorecard scorecard =
+        assessing.of(
+            assessing.evidence(park, period, asOf.moment()),
+            assessing.systems(park, period, ids, asOf.moment()));
     Download file = Download.of(scorecard, assessing.dictionary(), park, frame.version(), format);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(file.type()))
@@ -103,7 +118,7 @@ public final class ScorecardPages {
         .body(file.bytes());
   }
 
-  private Document report(Scorecard scorecard, Park park, Frame frame) {
+  private Document report(Scorecard scorecard, Park park, AsOf asOf, Frame frame) {
     String base = ParkPages.address(park.id());
     Period period = scorecard.evidence().period();
     List<IndexSystem> systems = scorecard.assessments().stream().map(Assessment::system).toList();
@@ -111,6 +126,7 @@ public final class ScorecardPages {
             scorecard,
             assessing.dictionary(),
             base + "/figures/" + period,
+            asOf,
             base + "/assess/" + period + "?" + Choices.parameters(systems))
         .in(ScorecardReport.of(scorecard, assessing.dictionary(), park, frame.version()));
   }

@@ -1,8 +1,10 @@
 package org.parkwright.server.assess.scorecard;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.parkwright.server.assess.Choice;
 import org.parkwright.server.page.Link;
+import org.parkwright.server.record.AsOf;
 
 /// A scorecard's page, or the page that compares two: the document, and what can be done with it.
 ///
@@ -15,6 +17,7 @@ import org.parkwright.server.page.Link;
 /// @param action address of this page without parameters
 /// @param others periods that it can be compared with
 /// @param with period that it is compared with; empty: none
+/// @param asOf the moment that is shown
 public record ScorecardView(
     String title,
     String document,
@@ -24,4 +27,14 @@ public record ScorecardView(
     List<Choice> systems,
     String action,
     List<String> others,
-    String with) {}
+    String with,
+    AsOf asOf) {
+
+  /// What the address carries on when another moment is chosen: the systems and the other period.
+  public List<Link> kept() {
+    return Stream.concat(
+            systems.stream().filter(Choice::chosen).map(s -> new Link("system", s.id())),
+            with.isBlank() ? Stream.of() : Stream.of(new Link("with", with)))
+        .toList();
+  }
+}
