@@ -112,6 +112,8 @@ final class Campaign {
             "--reproducer_path=" + folder,
             "-max_total_time=" + seconds,
             "-timeout=10",
+            "-max_len=40000",
+            "-len_control=20",
             "-rss_limit_mb=2000",
             "-print_final_stats=1",
             "-use_value_profile=1",
