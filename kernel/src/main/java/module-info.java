@@ -6,4 +6,5 @@ module org.parkwright.kernel {
   exports org.parkwright.kernel.period;
   exports org.parkwright.kernel.quantity;
   exports org.parkwright.kernel.table;
+  exports org.parkwright.kernel.text;
 }

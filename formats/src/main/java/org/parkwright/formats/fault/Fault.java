@@ -1,6 +1,7 @@
 package org.parkwright.formats.fault;
 
 import java.util.Comparator;
+import org.parkwright.kernel.text.OneLine;
 
 /// One thing that is wrong with a file, told so that its author can put it right.
 ///
@@ -19,13 +20,21 @@ public record Fault(String file, int line, String key, String found, String allo
 
   private static final int LONGEST = 80;
 
+  /// Keys and texts come from the file: whatever they hold, the fault stays one line.
+  public Fault {
+    file = OneLine.of(file);
+    key = OneLine.of(key);
+    found = OneLine.of(found);
+    allowed = OneLine.of(allowed);
+  }
+
   /// Literal text as shown in a message: in quotes, on one line, shortened when long.
   public static String quoted(String text) {
     String shown =
         text.codePointCount(0, text.length()) > LONGEST
             ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…"
             : text;
-    return "\"" + shown.replaceAll("\\p{Cntrl}+", " ") + "\"";
+    return "\"" + OneLine.of(shown) + "\"";
   }
 
   @Override

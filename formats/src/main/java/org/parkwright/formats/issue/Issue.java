@@ -1,8 +1,10 @@
 package org.parkwright.formats.issue;
 
+import org.parkwright.kernel.text.OneLine;
+
 /// One thing that is wrong or doubtful: where, what was found, what was expected, what to do.
 ///
-/// Prints as `Answers!D14 "Current": found "1,2OO"; expected a number in m³; did you mean 1,200?`
+/// Prints in one line, whatever the file holds, as `Answers!D14 "Current": found "1,2OO"; expected a number in m³; did you mean 1,200?`
 ///
 /// @param kind what sort of thing
 /// @param place sheet, row, column and heading
@@ -45,6 +47,10 @@ public record Issue(IssueKind kind, Place place, String found, String expected, 
 
   @Override
   public String toString() {
+    return OneLine.of(told());
+  }
+
+  private String told() {
     String shown =
         found.length() <= LONGEST_FOUND ? found : found.substring(0, LONGEST_FOUND) + "…";
     return place

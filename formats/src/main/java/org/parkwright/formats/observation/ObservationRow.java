@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.parkwright.domain.evidence.Claim;
 import org.parkwright.domain.evidence.Dictionary;
@@ -20,6 +21,10 @@ import org.parkwright.domain.park.ParkId;
 import org.parkwright.formats.fault.Closest;
 import org.parkwright.formats.fault.Fault;
 import org.parkwright.formats.fault.Faults;
+import org.parkwright.formats.typed.CsvText;
+import org.parkwright.formats.typed.PointNumber;
+import org.parkwright.formats.typed.UnitText;
+import org.parkwright.formats.typed.YesNoWords;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.kernel.quantity.Unit;
 
@@ -41,12 +46,8 @@ final class ObservationRow {
 
   /// How many typed units one canonical unit is; 1 where the figure has no unit.
   static double typedPerCanonical(Claim.Value value) {
-    try {
-      double typed = Double.parseDouble(value.typed());
-      return typed == 0 || value.value() == 0 ? 1 : typed / value.value();
-    } catch (NumberFormatException words) {
-      return 1;
-    }
+    double typed = PointNumber.readTyped(value.typed()).orElse(0);
+    return typed == 0 || value.value() == 0 ? 1 : typed / value.value();
   }
 
   Optional<Observation> read(Instant at) {
@@ -111,20 +112,29 @@ final class ObservationRow {
       return Optional.of(new Claim.NotApplicable(field("not_applicable")));
     }
     return switch (variable.kind()) {
-      case Kind.YesNo yes -> option(List.of("no", "partly", "yes"), 2);
-      case Kind.Choice choice -> option(choice.options(), 1);
+      case Kind.YesNo yes -> yesNo();
+      case Kind.Choice choice -> option(choice.options());
       case Kind.Amount amount -> amount(amount);
     };
   }
 
-  private Optional<Claim> option(List<String> options, double scale) {
-    int place = options.indexOf(field("value").toLowerCase(Locale.ROOT));
+  private Optional<Claim> yesNo() {
+    OptionalDouble answer = YesNoWords.read(field("value"));
+    if (answer.isEmpty()) {
+      fault("value", "yes, partly, no");
+      return Optional.empty();
+    }
+    double value = answer.getAsDouble();
+    return Optional.of(new Claim.Value(value, value, value, field("value"), ""));
+  }
+
+  private Optional<Claim> option(List<String> options) {
+    int place = options.indexOf(field("value").toLowerCase(Locale.ROOT).replace(' ', '_'));
     if (place < 0) {
       fault("value", String.join(", ", options));
       return Optional.empty();
     }
-    double value = place / scale;
-    return Optional.of(new Claim.Value(value, value, value, field("value"), ""));
+    return Optional.of(new Claim.Value(place, place, place, field("value"), ""));
   }
 
   private Optional<Claim> amount(Kind.Amount amount) {
@@ -132,7 +142,7 @@ final class ObservationRow {
         field("unit").isEmpty()
             ? Optional.of(amount.unit())
             : refusing(
-                "unit", "a unit that measures " + amount.unit(), () -> Unit.of(field("unit")));
+                "unit", "a unit that measures " + amount.unit(), () -> UnitText.read(field("unit")));
     if (unit.isPresent() && !unit.get().measuresSameAs(amount.unit())) {
       fault("unit", "a unit that measures the same as " + amount.unit());
       return Optional.empty();
@@ -162,13 +172,10 @@ final class ObservationRow {
   }
 
   private Optional<Double> number(String column, Unit unit, Kind.Amount amount) {
-    try {
-      double value = Double.parseDouble(field(column)) * unit.factorTo(amount.unit());
-      if (Double.isFinite(value) && value >= amount.least() && value <= amount.most()) {
-        return Optional.of(value);
-      }
-    } catch (NumberFormatException notANumber) {
-      // told below, as is a number outside what is possible
+    double value =
+        PointNumber.readTyped(field(column)).orElse(Double.NaN) * unit.factorTo(amount.unit());
+    if (Double.isFinite(value) && value >= amount.least() && value <= amount.most()) {
+      return Optional.of(value);
     }
     fault(
         column,
@@ -204,10 +211,8 @@ final class ObservationRow {
   }
 
   private String field(String column) {
-    String text = fields.getOrDefault(column, "").strip();
-    return text.length() > 1 && text.charAt(0) == '\'' && "=+-@'".indexOf(text.charAt(1)) >= 0
-        ? text.substring(1)
-        : text;
+    String text = CsvText.plain(fields.getOrDefault(column, "").strip());
+    return text.isBlank() ? "" : text;
   }
 
   private void fault(String column, String allowed) {

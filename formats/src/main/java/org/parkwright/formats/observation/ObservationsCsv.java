@@ -22,12 +22,14 @@ import org.parkwright.formats.fault.Fault;
 import org.parkwright.formats.fault.Faults;
 import org.parkwright.formats.fault.Loaded;
 import org.parkwright.formats.fault.TextFile;
+import org.parkwright.formats.typed.CsvText;
+import org.parkwright.formats.typed.PointNumber;
 
 /// Observations as comma separated values, one a row, with a header. Values and units are written
 /// as typed, so that nothing is lost; low and high are in the same unit. Decimal sign is a point.
 ///
-/// Text that a spreadsheet would take for a formula (first character `=`, `+`, `-`, `@`) is
-/// written with an apostrophe before it and read without; numbers are not touched.
+/// Text that a spreadsheet would take for a formula is written with an apostrophe before it and
+/// read without ([CsvText]); numbers are not touched.
 public final class ObservationsCsv {
   static final List<String> COLUMNS =
       List.of(
@@ -138,8 +140,8 @@ public final class ObservationsCsv {
     String notApplicable = "";
     switch (o.claim()) {
       case Claim.Value v -> {
-        fields.add(v.typed());
-        fields.add(v.typedUnit());
+        fields.add(PointNumber.readTyped(v.typed()).isPresent() ? v.typed() : CsvText.guarded(v.typed()));
+        fields.add(CsvText.guarded(v.typedUnit()));
         double toTyped = ObservationRow.typedPerCanonical(v);
         fields.add(v.hasRange() ? Double.toString(v.low() * toTyped) : "");
         fields.add(v.hasRange() ? Double.toString(v.high() * toTyped) : "");
@@ -150,19 +152,15 @@ public final class ObservationsCsv {
       }
     }
     fields.add(o.grade().map(g -> g.name().toLowerCase(Locale.ROOT)).orElse(""));
-    fields.add(safe(o.source().title()));
-    fields.add(safe(o.source().address()));
-    fields.add(safe(o.source().date()));
-    fields.add(safe(o.method()));
-    fields.add(safe(o.note()));
-    fields.add(safe(o.author()));
+    fields.add(CsvText.guarded(o.source().title()));
+    fields.add(CsvText.guarded(o.source().address()));
+    fields.add(CsvText.guarded(o.source().date()));
+    fields.add(CsvText.guarded(o.method()));
+    fields.add(CsvText.guarded(o.note()));
+    fields.add(CsvText.guarded(o.author()));
     fields.add(o.at().toString());
     fields.add(o.illustrative() ? "yes" : "");
-    fields.add(safe(notApplicable));
+    fields.add(CsvText.guarded(notApplicable));
     return fields;
-  }
-
-  private static String safe(String text) {
-    return !text.isEmpty() && "=+-@'\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

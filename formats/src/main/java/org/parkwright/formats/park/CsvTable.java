@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.parkwright.formats.fault.Fault;
 import org.parkwright.formats.fault.Faults;
 import org.parkwright.formats.fault.TextFile;
+import org.parkwright.formats.typed.CsvText;
 
 /// A CSV file with a header, read whole, whose fields are taken one by one with faults.
 final class CsvTable {
@@ -22,7 +23,8 @@ final class CsvTable {
   /// One row.
   record Row(int line, Map<String, String> fields, Faults faults) {
     String field(String column) {
-      return fields.getOrDefault(column, "").strip();
+      String text = CsvText.plain(fields.getOrDefault(column, "").strip());
+      return text.isBlank() ? "" : text;
     }
 
     /// A field that must not be empty.

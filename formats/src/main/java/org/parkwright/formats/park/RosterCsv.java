@@ -15,6 +15,7 @@ import org.parkwright.domain.evidence.Variable;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.formats.fault.Faults;
 import org.parkwright.formats.fault.Loaded;
+import org.parkwright.formats.typed.PointNumber;
 import org.parkwright.kernel.period.Period;
 
 /// Reads `roster-….csv`: the members behind a park's totals, one a row, one column per variable in
@@ -90,7 +91,7 @@ public final class RosterCsv {
   }
 
   private static double within(Kind.Amount amount, String text) {
-    double value = Double.parseDouble(text);
+    double value = PointNumber.read(text).orElse(Double.NaN);
     if (!(value >= amount.least() && value <= amount.most())) {
       throw new IllegalArgumentException(text);
     }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /// - one separator with one to three digits before and exactly three after, as in `1,200` or
 ///   `1.200`: **both readings are possible and neither is taken**.
 ///
-/// Scientific notation (`1.2e6`, `1.2×10⁶`) always has decimals. What follows the number is handed
+/// A text above [#LONGEST] characters is no number: the grammar is matched by recursion, and a cell
+/// can hold thousands of separators. Scientific notation (`1.2e6`, `1.2×10⁶`) always has decimals. What follows the number is handed
 /// back for the caller to read as a unit.
 public final class NumberText {
   private static final String BODY =
@@ -42,6 +43,7 @@ public final class NumberText {
           "[0-9][0-9 .,']* ?(-|–|—|~|～|±|\\.\\.\\.?|…| to | bis | à | до | 至|至|到) ?[0-9].*");
   private static final Pattern VAGUE =
       Pattern.compile("(?i)([<>≤≥~≈±]|about |approx|ca\\.? |circa |around |max|min|约|大约|حوالي).*");
+  private static final int LONGEST = 300;
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private NumberText() {}
@@ -51,6 +53,9 @@ public final class NumberText {
   /// @param text as typed
   public static NumberReading read(String text) {
     String plain = PlainText.of(text);
+    if (plain.length() > LONGEST) {
+      return wrong(NumberReading.Reason.NOT_A_NUMBER);
+    }
     if (NOT_FINITE.matcher(plain).matches()) {
       return wrong(NumberReading.Reason.NOT_FINITE);
     }
@@ -113,7 +118,9 @@ public final class NumberText {
       raised.chars().forEach(c -> digits.append(c == '⁻' ? "-" : RAISED.indexOf(c)));
       written = digits.toString();
     }
-    return written.length() > 6 ? 9999 : Integer.parseInt(written);
+    String digits = written.replaceFirst("^[+-]?0*(?=[0-9])", "");
+    int size = digits.length() > 4 ? 9999 : Integer.parseInt(digits);
+    return written.charAt(0) == '-' ? -size : size;
   }
 
   private static NumberReading notANumber(String plain) {

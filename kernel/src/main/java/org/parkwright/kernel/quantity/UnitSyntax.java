@@ -10,10 +10,14 @@ import java.util.regex.Pattern;
 /// Reads unit texts. Grammar: `term { "/" term }`, a term being factors joined by space, `·` or
 /// `*`, a factor being `(…)`, a power of ten (`10⁴`, `10^4`, `10000`) or a symbol with an
 /// optional exponent (`m³`, `m3`, `m^3`). As in spoken use, everything after a slash divides.
+///
+/// A text above [#LONGEST] is no unit: brackets nest by recursion, so their depth must be bounded.
+/// Powers of ten have at most three digits, and a unit whose factor overflows or vanishes is none.
 final class UnitSyntax {
-  private static final Pattern TEN = Pattern.compile("10(?:\\^?([+-]?\\d+)|([⁰¹²³⁴⁵⁶⁷⁸⁹]+))");
+  private static final Pattern TEN = Pattern.compile("10(?:\\^?([+-]?\\d{1,3})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))");
   private static final Pattern NUMBER = Pattern.compile("1(?:0)*");
   private static final Pattern POWER = Pattern.compile("(.+?)(?:\\^?([1-9])|([¹²³⁴⁵⁶⁷⁸⁹]))");
+  private static final int LONGEST = 200;
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private UnitSyntax() {}
@@ -22,6 +26,10 @@ final class UnitSyntax {
     String trimmed = text.strip();
     if (trimmed.isEmpty()) {
       throw new UnknownUnitException(text, text);
+    }
+    if (trimmed.length() > LONGEST) {
+      String shown = trimmed.substring(0, trimmed.offsetByCodePoints(0, LONGEST / 4)) + "…";
+      throw new UnknownUnitException(shown, shown);
     }
     UnitNames.Entry whole = UnitNames.find(trimmed);
     if (whole != null) {
@@ -43,7 +51,15 @@ final class UnitSyntax {
       sign = -1;
     }
     dimensions.values().removeIf(power -> power == 0);
-    return new Unit(trimmed, factor, dimensions);
+    return unit(text, trimmed, factor, dimensions);
+  }
+
+  private static Unit unit(
+      String text, String symbol, double factor, Map<String, Integer> dimensions) {
+    if (!(factor > 0) || Double.isInfinite(factor)) {
+      throw new UnknownUnitException(text, symbol);
+    }
+    return new Unit(symbol, factor, dimensions);
   }
 
   private static Unit factor(String text, String part) {
@@ -53,10 +69,10 @@ final class UnitSyntax {
     Matcher ten = TEN.matcher(part);
     if (ten.matches() && !NUMBER.matcher(part).matches()) {
       int exponent = ten.group(1) != null ? Integer.parseInt(ten.group(1)) : raised(ten.group(2));
-      return new Unit(part, Math.pow(10, exponent), Map.of());
+      return unit(text, part, Math.pow(10, exponent), Map.of());
     }
     if (NUMBER.matcher(part).matches()) {
-      return new Unit(part, Double.parseDouble(part), Map.of());
+      return unit(text, part, Double.parseDouble(part), Map.of());
     }
     UnitNames.Entry entry = UnitNames.find(part);
     if (entry != null) {
@@ -74,7 +90,7 @@ final class UnitSyntax {
             power.group(2) != null ? Integer.parseInt(power.group(2)) : raised(power.group(3));
         Map<String, Integer> dimensions = new TreeMap<>(base.dimensions());
         dimensions.replaceAll((name, p) -> p * exponent);
-        return new Unit(part, Math.pow(base.factor(), exponent), dimensions);
+        return unit(text, part, Math.pow(base.factor(), exponent), dimensions);
       }
     }
     throw new UnknownUnitException(text, part);

@@ -3,6 +3,7 @@ package org.parkwright.server.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.parkwright.kernel.text.OneLine;
 
 /// Text broken into lines for a terminal of 80 columns.
 final class Lines {
@@ -22,7 +23,7 @@ final class Lines {
     String margin = " ".repeat(indent);
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : BLANKS.split(text.strip(), -1)) {
+    for (String word : BLANKS.split(OneLine.of(text).strip(), -1)) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
         lines.add(margin + line);
         line.setLength(0);

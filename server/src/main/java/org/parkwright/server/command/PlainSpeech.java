@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
+import org.parkwright.kernel.text.OneLine;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -20,11 +21,11 @@ public final class PlainSpeech {
   public static int refuse(ParameterException fault, String[] args) {
     CommandLine command = fault.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(name(command) + ": " + firstLower(message(fault)));
+    err.println(name(command) + ": " + OneLine.each(firstLower(message(fault))));
     if (fault instanceof UnmatchedArgumentException unmatched) {
       List<String> close = unmatched.getSuggestions();
       if (!close.isEmpty()) {
-        err.println("  did you mean " + String.join(" or ", close) + "?");
+        err.println("  did you mean " + OneLine.of(String.join(" or ", close)) + "?");
       }
     }
     if (fault instanceof MissingParameterException || fault instanceof UnmatchedArgumentException) {
@@ -41,7 +42,7 @@ public final class PlainSpeech {
     if (debug) {
       fault.printStackTrace(err);
     } else {
-      err.println(name(command) + ": " + reason(fault));
+      err.println(name(command) + ": " + OneLine.each(reason(fault)));
     }
     return command.getCommandSpec().exitCodeOnExecutionException();
   }

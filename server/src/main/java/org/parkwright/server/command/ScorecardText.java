@@ -15,6 +15,7 @@ import org.parkwright.domain.assess.Words;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.index.Judgement.Level;
 import org.parkwright.domain.park.Park;
+import org.parkwright.kernel.text.OneLine;
 
 /// A scorecard on a terminal: what the report's first screen says, in 80 columns without colour.
 final class ScorecardText {
@@ -30,14 +31,14 @@ final class ScorecardText {
 
   static void print(Scorecard scorecard, Dictionary dictionary, Park park, PrintWriter out) {
     ScorecardText text = new ScorecardText(out);
-    out.println(park.names().english() + ", " + scorecard.evidence().period());
+    out.println(OneLine.of(park.names().english()) + ", " + scorecard.evidence().period());
     scorecard.assessments().forEach(assessment -> text.system(assessment, park));
     text.questions(scorecard, dictionary);
   }
 
   private void system(Assessment a, Park park) {
     out.println();
-    out.println(a.system().cited());
+    out.println(OneLine.of(a.system().cited()));
     lines(ScorecardReport.sentence(park.names().english(), a), 2);
     labelled("verdict", Words.verdict(a.decision().verdict()) + ": " + a.decision().reason());
     String unit = Words.scoreUnit(a.system().passRule());

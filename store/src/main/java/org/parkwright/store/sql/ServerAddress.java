@@ -26,8 +26,7 @@ public record ServerAddress(String url, String user, String password) {
   public static ServerAddress of(String text) {
     Matcher written = WRITTEN.matcher(text.strip());
     if (!written.matches()) {
-      throw new DatabaseUnavailable(
-          "the database address is not understood; expected postgresql://user:password@host:5432/database or jdbc:postgresql://host:5432/database?user=…&password=… (a @, : or / inside the password is written %40, %3A, %2F)");
+      throw notUnderstood();
     }
     String user = decoded(written.group("user"));
     String password = decoded(written.group("password"));
@@ -46,9 +45,21 @@ public record ServerAddress(String url, String user, String password) {
     return new ServerAddress(url + rest, user, password);
   }
 
+  private static DatabaseUnavailable notUnderstood() {
+    return new DatabaseUnavailable(
+        "the database address is not understood; expected postgresql://user:password@host:5432/database or jdbc:postgresql://host:5432/database?user=…&password=… (a @, :, / or % inside the password is written %40, %3A, %2F, %25)");
+  }
+
   /// A plus sign stays one: it means a space in forms, not in addresses.
   private static String decoded(@Nullable String part) {
-    return part == null ? "" : URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    try {
+      return part == null
+          ? ""
+          : URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException loosePercent) {
+      // Its message repeats a piece of the password.
+      throw notUnderstood();
+    }
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.parkwright.store.sql;
 
+import org.parkwright.kernel.text.OneLine;
+
 /// What text PostgreSQL can keep: everything but the NUL character and half a surrogate pair.
 /// Refused here, with the place named, before any statement runs.
 public final class Storable {
@@ -39,6 +41,6 @@ public final class Storable {
             c -> shown.append(c == 0 || Character.isSurrogate((char) c) ? '\uFFFD' : (char) c));
     return new IllegalArgumentException(
         "%s has %s at position %d, which cannot be stored: \"%s\"%s; remove it"
-            .formatted(where, what, at + 1, shown, text.length() > SHOWN ? "…" : ""));
+            .formatted(OneLine.of(where), what, at + 1, OneLine.of(shown.toString()), text.length() > SHOWN ? "…" : ""));
   }
 }

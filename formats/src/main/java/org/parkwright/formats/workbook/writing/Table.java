@@ -70,7 +70,7 @@ final class Table {
     return styles;
   }
 
-  /// Writes text as text: never a formula, whatever it begins with.
+  /// Writes text as text: never a formula, whatever it begins with, also when somebody edits it.
   ///
   /// @throws IllegalArgumentException when it is longer than a cell can hold
   static XSSFCell text(XSSFRow row, int column, String text, XSSFCellStyle style) {
@@ -81,11 +81,21 @@ final class Table {
               .formatted(XlsxText.LONGEST, encoded.length(), text.substring(0, 60)));
     }
     XSSFCell cell = row.createCell(column);
-    cell.setCellStyle(style);
+    cell.setCellStyle(XlsxText.looksLikeFormula(text) ? quoted(style) : style);
     if (!text.isEmpty()) {
       cell.setCellValue(encoded);
     }
     return cell;
+  }
+
+  /// The style with the mark that what stands in the cell is text.
+  private static XSSFCellStyle quoted(XSSFCellStyle style) {
+    if (style.getQuotePrefixed()) {
+      return style;
+    }
+    XSSFCellStyle quoted = style.copy();
+    quoted.setQuotePrefixed(true);
+    return quoted;
   }
 
   /// Writes text that a person may change.

@@ -28,7 +28,7 @@ final class AmountReading {
       return Optional.empty();
     }
     double value = canonical(number.get().value(), unit.get());
-    if (!possible(field, value)) {
+    if (!storable(field, value) || !possible(field, value)) {
       return Optional.empty();
     }
     Optional<Double> low = ranged ? end("low", unit.get(), value) : Optional.of(value);
@@ -53,6 +53,7 @@ final class AmountReading {
     return fields.has(field)
         ? TypedNumber.read(field, fields.of(field), problems)
             .map(number -> canonical(number.value(), unit))
+            .filter(end -> storable(field, end))
         : Optional.of(value);
   }
 
@@ -80,6 +81,14 @@ final class AmountReading {
 
   private double canonical(double value, Unit unit) {
     return value * unit.factorTo(kind.unit());
+  }
+
+  /// A finite number in an odd unit can overflow in the canonical one.
+  private boolean storable(String field, double value) {
+    if (!Double.isFinite(value)) {
+      problems.wrong(field, "problem.number.infinite", fields.of(field));
+    }
+    return Double.isFinite(value);
   }
 
   private boolean possible(String field, double value) {

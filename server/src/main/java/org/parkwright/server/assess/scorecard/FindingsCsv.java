@@ -11,13 +11,14 @@ import org.parkwright.domain.assess.Scorecard;
 import org.parkwright.domain.index.Judgement;
 import org.parkwright.domain.index.RequirementWords;
 import org.parkwright.domain.park.Park;
+import org.parkwright.formats.typed.CsvText;
 
 /// Every finding of a scorecard as one row of a CSV file (UTF-8 with byte order mark, so that
 /// spreadsheet programs read it right). Each row carries what it was computed from: system and
 /// version, period, fingerprint of the evidence.
 ///
-/// Words that begin as a formula would (`=`, `+`, `-`, `@`, tab) get an apostrophe in front, so
-/// that no spreadsheet program executes them.
+/// Words that begin as a formula would get an apostrophe in front ([CsvText]), so that no
+/// spreadsheet program executes them.
 final class FindingsCsv {
   private FindingsCsv() {}
 
@@ -59,19 +60,19 @@ final class FindingsCsv {
     csv.writeRecord(
         park.id().toString(),
         assessment.period().toString(),
-        assessment.system().id(),
-        assessment.system().version(),
-        result.indicator().code(),
-        safe(result.indicator().names().english()),
+        CsvText.guarded(assessment.system().id()),
+        CsvText.guarded(assessment.system().version()),
+        CsvText.guarded(result.indicator().code()),
+        CsvText.guarded(result.indicator().names().english()),
         result.indicator().dimension().name().toLowerCase(Locale.ROOT),
         now.level().name().toLowerCase(Locale.ROOT),
         single ? Double.toString(now.values().getFirst().value().value()) : "",
         single ? result.spread().map(s -> Double.toString(s.low())).orElse("") : "",
         single ? result.spread().map(s -> Double.toString(s.high())).orElse("") : "",
-        result.indicator().unit().symbol(),
-        safe(requirement(result)),
-        safe(now.why()),
-        safe(
+        CsvText.guarded(result.indicator().unit().symbol()),
+        CsvText.guarded(requirement(result)),
+        CsvText.guarded(now.why()),
+        CsvText.guarded(
             now.from().stream()
                 .map(o -> o.source().cited())
                 .distinct()
@@ -88,9 +89,5 @@ final class FindingsCsv {
                 (test.label().isEmpty() ? "" : test.label() + ": ")
                     + RequirementWords.of(test.requirement(), result.indicator().unit()))
         .collect(Collectors.joining("; "));
-  }
-
-  private static String safe(String words) {
-    return words.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + words : words;
   }
 }

@@ -2,6 +2,8 @@ package org.parkwright.server.assess.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.kernel.quantity.Unit;
+import org.parkwright.server.output.Hostile;
 
 class FindingsCsvTest {
   private static final ParkId PARK = ParkId.of("xx/example");
@@ -63,5 +66,22 @@ class FindingsCsvTest {
     assertThat(csv(firms("firms.total", 4), firms("firms.contract", 4)))
         .contains("'=HYPERLINK")
         .doesNotContainPattern("(^|,)\"?=HYPERLINK");
+  }
+
+  @Test
+  void noFieldOfAnyHostileTextIsAFormula() throws Exception {
+    String text =
+        new String(
+            FindingsCsv.of(
+                Hostile.scorecard(Hostile.all()), Hostile.park(Hostile.FORMULAS.getFirst())),
+            StandardCharsets.UTF_8);
+    try (var rows = CsvReader.builder().ofNamedCsvRecord(text.substring(1))) {
+      for (NamedCsvRecord row : rows) {
+        for (String column : List.of("title", "unit", "requirement", "why", "sources")) {
+          assertThat(row.getField(column).strip()).doesNotMatch("(?s)[=+\\-@＝＋－＠].*");
+        }
+        assertThat(row.getField("value")).matches("(-?[0-9.]+(E-?[0-9]+)?)?");
+      }
+    }
   }
 }

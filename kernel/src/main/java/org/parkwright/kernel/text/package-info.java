@@ -1,0 +1,3 @@
+/// Text of strangers made fit for messages.
+@org.jspecify.annotations.NullMarked
+package org.parkwright.kernel.text;
