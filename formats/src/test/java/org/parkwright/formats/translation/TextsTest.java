@@ -108,7 +108,7 @@ class TextsTest {
   void aTranslationChangesItsTextsAndNothingElse() {
     Translation french =
         new Translation("fr", Map.of("A.otherwise2", "pas ici", "issuer", "Ministère"), List.of());
-    IndexSystem translated = new SystemTexts().with(SYSTEM, french);
+    IndexSystem translated = new SystemTexts().with(SYSTEM, List.of(french));
     assertThat(translated.issuer().in("fr")).isEqualTo("Ministère");
     assertThat(translated.issuer().english()).isEqualTo("Ministry");
     assertThat(translated.indicators().getFirst().tests().getFirst().requirement().toString())
@@ -116,7 +116,7 @@ class TextsTest {
     assertThat(new SystemTexts().untranslated(translated, "fr"))
         .hasSize(7)
         .doesNotContain("issuer", "A.otherwise2");
-    assertThat(new SystemTexts().with(SYSTEM, new Translation("fr", Map.of(), List.of())))
+    assertThat(new SystemTexts().with(SYSTEM, List.of(new Translation("fr", Map.of(), List.of()))))
         .isEqualTo(SYSTEM);
   }
 
@@ -124,7 +124,7 @@ class TextsTest {
   void wordsOfOptionsAreTranslatedAndUnderstood() {
     Translation french =
         new Translation("fr", Map.of("city.option.water_short", "manque d'eau"), List.of());
-    Dictionary translated = new DictionaryTexts().with(DICTIONARY, french);
+    Dictionary translated = new DictionaryTexts().with(DICTIONARY, List.of(french));
     Kind.Choice choice = (Kind.Choice) translated.get("city").kind();
     assertThat(choice.word("water_short", "fr-CA")).isEqualTo("manque d'eau");
     assertThat(choice.word("other", "fr")).isEqualTo("other");
