@@ -83,9 +83,7 @@ class TranslationsTest {
   @CsvSource({"ar, IsArabic", "zh, IsHan", "ru, IsCyrillic"})
   void textsAreWrittenInTheScriptOfTheirLanguage(String language, String script) {
     Pattern letters = Pattern.compile("\\p{" + script + "}");
-    texts()
-        .forEach(
-            (key, text) -> assertThat(text.in(language)).as(key).containsPattern(letters));
+    texts().forEach((key, text) -> assertThat(text.in(language)).as(key).containsPattern(letters));
   }
 
   @ParameterizedTest

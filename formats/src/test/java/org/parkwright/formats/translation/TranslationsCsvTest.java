@@ -115,7 +115,8 @@ class TranslationsCsvTest {
 
   @Test
   void theHeaderIsTheSameEverywhere() {
-    assertThat(faults("fr", "")).containsExactly("fr.csv: found nothing; allowed: the header key,english,text");
+    assertThat(faults("fr", ""))
+        .containsExactly("fr.csv: found nothing; allowed: the header key,english,text");
     assertThat(faults("fr", "code,english,text\nW1.title,Fresh water,Eau\n"))
         .containsExactly(
             "fr.csv:1: found \"code,english,text\"; allowed: the header key,english,text");
