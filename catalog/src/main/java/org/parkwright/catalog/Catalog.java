@@ -32,8 +32,8 @@ import org.parkwright.formats.translation.SystemTexts;
 ///
 /// Making a catalog lists folders only; a file is read when it is first asked for, once. A user's
 /// folder holds further systems as `systems/<id>/<version>/system.yaml`; faults in them do not keep
-/// the others from being used. Translations stand beside the files as `translations/<language>.csv`;
-/// what is not translated is shown in English.
+/// the others from being used. Translations stand beside the files, one
+/// `translations/<language>.csv` for each; what is not translated is shown in English.
 public final class Catalog {
   /// The languages of which everything that comes with Parkwright is there in full.
   public static final List<String> LANGUAGES = List.of("en", "zh", "fr", "es", "ar", "ru");

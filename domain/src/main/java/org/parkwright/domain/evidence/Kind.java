@@ -79,7 +79,10 @@ public sealed interface Kind {
           .filter(
               option ->
                   option.equalsIgnoreCase(plain)
-                      || words.getOrDefault(option, Names.english(option)).byLanguage().values()
+                      || words
+                          .getOrDefault(option, Names.english(option))
+                          .byLanguage()
+                          .values()
                           .stream()
                           .anyMatch(plain::equalsIgnoreCase))
           .findFirst();

@@ -185,7 +185,7 @@ class AssessmentTest {
             "HEAVY",
             RENEWABLE.names(),
             RENEWABLE.dimension(),
-            "",
+            "Test",
             RENEWABLE.role(),
             3,
             RENEWABLE.unit(),

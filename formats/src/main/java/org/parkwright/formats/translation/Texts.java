@@ -1,5 +1,6 @@
 package org.parkwright.formats.translation;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,19 @@ public sealed interface Texts<T> permits DictionaryTexts, SystemTexts {
     return texts;
   }
 
-  /// The thing with the texts of one more language.
-  default T with(T thing, Translation translation) {
+  /// The thing with the texts of more languages.
+  default T with(T thing, List<Translation> translations) {
     return each(
         thing,
         (key, text) -> {
-          String translated = translation.texts().get(key);
-          return translated == null ? text : text.with(translation.language(), translated);
+          Map<String, String> words = new HashMap<>(text.byLanguage());
+          for (Translation translation : translations) {
+            String translated = translation.texts().get(key);
+            if (translated != null) {
+              words.put(translation.language(), translated);
+            }
+          }
+          return new Names(words);
         });
   }
 

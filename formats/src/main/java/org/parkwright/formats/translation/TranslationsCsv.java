@@ -56,7 +56,10 @@ public final class TranslationsCsv {
   private boolean languageIsKnown() {
     if (language.equals("en")) {
       faults.add(
-          0, "", "a translation into English", "another language: English stands in the file itself");
+          0,
+          "",
+          "a translation into English",
+          "another language: English stands in the file itself");
       return false;
     }
     try {

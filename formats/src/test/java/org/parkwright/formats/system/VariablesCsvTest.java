@@ -113,8 +113,7 @@ class VariablesCsvTest {
 
   @Test
   void allRowsAreToldTogether() {
-    assertThat(
-            row("A,A,yesno,,,,,,,park,T,D\nb,B,maybe,,,,,,,park,T,D\nc,,yesno,,,,,,,park,T,\n"))
+    assertThat(row("A,A,yesno,,,,,,,park,T,D\nb,B,maybe,,,,,,,park,T,D\nc,,yesno,,,,,,,park,T,\n"))
         .hasSize(4);
   }
 }

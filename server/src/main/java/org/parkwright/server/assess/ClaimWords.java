@@ -20,7 +20,8 @@ public final class ClaimWords {
             case Kind.Amount amount ->
                 Numbers.multiplied((value.typed() + " " + value.typedUnit()).strip());
             case Kind.YesNo yesNo -> frame.t("assess." + yesNo(value.value()));
-            case Kind.Choice choice -> option(choice.options().get((int) value.value()));
+            case Kind.Choice choice ->
+                choice.word(choice.options().get((int) value.value()), frame.language());
           };
     };
   }
@@ -28,10 +29,5 @@ public final class ClaimWords {
   /// The word of a form for a degree of yes: 1, something between, 0.
   public static String yesNo(double value) {
     return value == 1 ? "yes" : value == 0 ? "no" : "partly";
-  }
-
-  /// One of the options of a choice.
-  public static String option(String option) {
-    return option.replace('_', ' ');
   }
 }

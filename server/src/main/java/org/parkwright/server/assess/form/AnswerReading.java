@@ -20,7 +20,6 @@ import org.parkwright.domain.evidence.Source;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.formats.typed.YesNoWords;
 import org.parkwright.kernel.period.Period;
-import org.parkwright.server.assess.ClaimWords;
 
 /// Turns what was typed for one question into observations, or into what must be mended first:
 /// either all fields of a question are recorded or none.
@@ -126,8 +125,10 @@ final class AnswerReading {
     return Optional.of(exact(place, field));
   }
 
-  private static String options(Kind.Choice choice) {
-    return choice.options().stream().map(ClaimWords::option).collect(Collectors.joining(", "));
+  private String options(Kind.Choice choice) {
+    return choice.options().stream()
+        .map(option -> choice.word(option, problems.frame().language()))
+        .collect(Collectors.joining(", "));
   }
 
   private Claim.Value exact(double value, String field) {
