@@ -2,14 +2,14 @@ package org.parkwright.server;
 
 import org.parkwright.server.account.command.AccountCommand;
 import org.parkwright.server.command.AssessCommand;
-import org.parkwright.server.command.BackupCommand;
 import org.parkwright.server.command.Engine;
 import org.parkwright.server.command.PlainSpeech;
 import org.parkwright.server.command.RehearseCommand;
-import org.parkwright.server.command.RestoreCommand;
 import org.parkwright.server.command.SystemsCommand;
-import org.parkwright.server.command.VerifyCommand;
 import org.parkwright.server.command.WorkbookCommand;
+import org.parkwright.server.history.command.BackupCommand;
+import org.parkwright.server.history.command.RestoreCommand;
+import org.parkwright.server.history.command.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;

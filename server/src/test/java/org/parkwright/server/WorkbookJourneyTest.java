@@ -119,7 +119,8 @@ class WorkbookJourneyTest {
     String page = upload(file, guard);
     assertThat(page)
         .contains("2 good rows for 2025; one cell cannot be read. Nothing is changed yet.")
-        .contains("Answers, row ", "column D Current", "<td data-label=\"Found\">5O</td>");
+        .contains(
+            "Answers, row ", "column D Current", "<td data-label=\"Found\"><bdi>5O</bdi></td>");
     assertThat(open(FORM + "?system=eip-2017")).contains("0 of 70 questions are answered");
 
     String number = found("name=\"upload\" value=\"([0-9a-f]+)\"", page);

@@ -1,7 +1,7 @@
 package org.parkwright.server.command;
 
 /// How a command prints its result.
-enum OutputFormat {
+public enum OutputFormat {
   /// For people, 80 columns.
   text,
   /// For programs.

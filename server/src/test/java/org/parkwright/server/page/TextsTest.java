@@ -154,6 +154,18 @@ class TextsTest {
       Set.of(
           // Names the author of a record, like a person's name.
           "form on this server",
+          // Browsers, by their names.
+          "Edg",
+          "Opera",
+          "Java",
+          "Android",
+          "Windows",
+          "Linux",
+          "Mac OS X",
+          "Edge",
+          "Firefox",
+          "Chrome",
+          "Safari",
           // Finds the sheet of a document; never shown.
           "Next questions");
 

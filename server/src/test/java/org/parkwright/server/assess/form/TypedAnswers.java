@@ -12,6 +12,7 @@ import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.people.Actor;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.render.text.Texts;
 import org.parkwright.server.fuzz.Target;
@@ -30,7 +31,9 @@ public final class TypedAnswers {
           Texts.in(Locale.ENGLISH),
           new Numbers(Locale.ENGLISH),
           "/",
+          List.of(),
           new Frame.Token("_csrf", "x"),
+          Actor.VISITOR,
           false,
           "test");
 

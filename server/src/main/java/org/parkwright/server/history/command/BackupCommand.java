@@ -1,9 +1,10 @@
-package org.parkwright.server.command;
+package org.parkwright.server.history.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parkwright.server.command.Engine;
 import org.parkwright.store.backup.Backup;
 import org.parkwright.store.backup.BackupRefused;
 import org.parkwright.store.backup.Manifest;
@@ -36,9 +37,11 @@ public final class BackupCommand implements Callable<Integer> {
       Manifest manifest =
           stored.visit(database -> Backup.write(database, target, force, Engine.version()));
       PrintWriter out = spec.commandLine().getOut();
-      out.printf("Wrote %s: %d rows of %d tables.%n", target, manifest.rows(), manifest.tables().size());
+      out.printf(
+          "Wrote %s: %d rows of %d tables.%n", target, manifest.rows(), manifest.tables().size());
       out.println("Head of its history: " + (manifest.head().isEmpty() ? "none" : manifest.head()));
-      out.println("It holds people's mail and hashes of passwords: keep it where only you can read it.");
+      out.println(
+          "It holds people's mail and hashes of passwords: keep it where only you can read it.");
       out.flush();
       return 0;
     } catch (BackupRefused refused) {

@@ -1,4 +1,4 @@
-package org.parkwright.server.command;
+package org.parkwright.server.history.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,9 +1,10 @@
-package org.parkwright.server.command;
+package org.parkwright.server.history.command;
 
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parkwright.server.command.OutputFormat;
 import org.parkwright.store.cluster.DatabaseUnavailable;
 import org.parkwright.store.history.Flaw;
 import org.parkwright.store.history.Head;
@@ -48,8 +49,7 @@ public final class VerifyCommand implements Callable<Integer> {
     Optional<Head> expected = Optional.ofNullable(expect).map(this::head);
     Verification verification;
     try {
-      verification =
-          stored.visit(database -> database.read(at -> at.history().check(expected)));
+      verification = stored.visit(database -> database.read(at -> at.history().check(expected)));
     } catch (DatabaseUnavailable | StoreException unreadable) {
       spec.commandLine().getErr().println("parkwright verify: " + unreadable.getMessage());
       return 2;
@@ -67,8 +67,7 @@ public final class VerifyCommand implements Callable<Integer> {
     try {
       return Head.of(text);
     } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(
-          spec.commandLine(), "--expect: " + wrong.getMessage(), wrong);
+      throw new ParameterException(spec.commandLine(), "--expect: " + wrong.getMessage(), wrong);
     }
   }
 
