@@ -14,6 +14,7 @@ import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.park.Park;
 import org.parkwright.formats.result.AssessmentJson;
 import org.parkwright.kernel.document.Document;
+import org.parkwright.kernel.document.Wording;
 import org.parkwright.render.DocumentHtml;
 import org.parkwright.render.DocumentPdf;
 import org.parkwright.render.DocumentXlsx;
@@ -27,13 +28,19 @@ public final class WriteReports {
   /// when it is not there.
   ///
   /// @param engine version of Parkwright
+  /// @param wording the reader's language
   /// @return the files
   /// @throws IOException when the folder or a file cannot be written
   public static List<Path> into(
-      Path folder, Scorecard scorecard, Dictionary dictionary, Park park, String engine)
+      Path folder,
+      Scorecard scorecard,
+      Dictionary dictionary,
+      Park park,
+      String engine,
+      Wording wording)
       throws IOException {
     Files.createDirectories(folder);
-    Document document = ScorecardReport.of(scorecard, dictionary, park, engine);
+    Document document = ScorecardReport.of(scorecard, dictionary, park, engine, wording);
     return List.of(
         put(
             folder.resolve("report.html"),
@@ -42,7 +49,7 @@ public final class WriteReports {
         put(folder.resolve("report.xlsx"), out -> out.write(DocumentXlsx.of(document))),
         put(
             folder.resolve("assessment.json"),
-            out -> AssessmentJson.write(scorecard, park, engine, out)));
+            out -> AssessmentJson.write(scorecard, park, engine, wording, out)));
   }
 
   private interface Content {

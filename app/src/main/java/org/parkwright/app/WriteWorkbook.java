@@ -15,6 +15,7 @@ import org.parkwright.domain.park.ParkId;
 import org.parkwright.formats.workbook.AssessmentWorkbook;
 import org.parkwright.formats.workbook.WorkbookImport;
 import org.parkwright.formats.workbook.WorkbookRequest;
+import org.parkwright.kernel.document.Wording;
 import org.parkwright.kernel.period.Period;
 
 /// Writes a workbook that asks each variable once for all chosen index systems.
@@ -51,13 +52,15 @@ public final class WriteWorkbook {
   ///
   /// @param name name of the park
   /// @param systems as `hj-274-2015` or `hj-274-2015@1`, at least one
+  /// @param wording the language of the workbook
   /// @throws org.parkwright.catalog.UnknownSystemException when a system is not in the catalog
   /// @throws IOException when the file cannot be written
-  public Written blank(String name, ParkId park, Period period, List<String> systems, Path file)
+  public Written blank(
+      String name, ParkId park, Period period, List<String> systems, Wording wording, Path file)
       throws IOException {
     List<IndexSystem> chosen = systems.stream().map(catalog::find).distinct().toList();
     WorkbookRequest request =
-        WorkbookRequest.blank(name, park, period, chosen, catalog.dictionary());
+        WorkbookRequest.blank(name, park, period, chosen, catalog.dictionary(), wording);
     Path half = file.resolveSibling("." + file.getFileName() + ".part");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
       AssessmentWorkbook.write(request, out);

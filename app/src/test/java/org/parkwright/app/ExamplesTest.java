@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -38,10 +39,12 @@ import org.parkwright.formats.workbook.AssessmentWorkbook;
 import org.parkwright.formats.workbook.WorkbookImport;
 import org.parkwright.formats.workbook.WorkbookRequest;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.render.text.Texts;
 
 /// The demo reads without a fault and gives what its README says; the filled workbooks beside it
 /// say the same as its tables. Run with `-Dparkwright.write=true` to write the workbooks anew.
 class ExamplesTest {
+  private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
   private static final Path EXAMPLES =
       Path.of(System.getProperty("parkwright.root", "..")).resolve("examples");
   private static final Catalog CATALOG = Catalog.bundled();
@@ -150,7 +153,8 @@ class ExamplesTest {
             file.park().id(),
             period,
             CATALOG.systems(),
-            CATALOG.dictionary())
+            CATALOG.dictionary(),
+            ENGLISH)
         .with(
             file.observations().stream()
                 .filter(o -> period.isSameOrYearsAfter(o.period()))
@@ -172,7 +176,7 @@ class ExamplesTest {
 
   private static String json(Scorecard scorecard, Park park) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    AssessmentJson.write(scorecard, park, "test", out);
+    AssessmentJson.write(scorecard, park, "test", ENGLISH, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -192,7 +196,12 @@ class ExamplesTest {
     Scorecard scorecard = scorecard(park("xx/lantern-bay"), 2024);
     List<Path> files =
         WriteReports.into(
-            folder, scorecard, CATALOG.dictionary(), park("xx/lantern-bay").park(), "test");
+            folder,
+            scorecard,
+            CATALOG.dictionary(),
+            park("xx/lantern-bay").park(),
+            "test",
+            ENGLISH);
     assertThat(files).allMatch(Files::isRegularFile);
     try (var all = Files.list(folder)) {
       assertThat(all).hasSize(4);

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.formats.fault.FaultyFileException;
 import org.parkwright.formats.spec.WorkedExample;
+import org.parkwright.render.text.Texts;
 
 class CatalogTest {
   @TempDir Path folder;
@@ -73,7 +75,7 @@ class CatalogTest {
     IndexSystem mine = catalog.find("mine");
     assertThat(catalog.examples(mine).orThrow()).isNotEmpty();
     for (WorkedExample example : catalog.examples(mine).orThrow()) {
-      assertThat(example.differences(mine, catalog.dictionary())).isEmpty();
+      assertThat(example.differences(mine, catalog.dictionary(), Texts.in(Locale.ENGLISH))).isEmpty();
     }
     Files.delete(folder.resolve("systems/mine/2/spec.yaml"));
     assertThat(catalog.examples(mine).orThrow()).isEmpty();

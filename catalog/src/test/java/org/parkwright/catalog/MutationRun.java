@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Locale;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.formats.fault.Loaded;
 import org.parkwright.formats.spec.WorkedExample;
 import org.parkwright.formats.system.IndexSystemYaml;
+import org.parkwright.render.text.Texts;
 
 /// All mutants of one index system against its worked examples.
 ///
@@ -44,7 +46,7 @@ record MutationRun(int noticed, int refused, List<Mutant> survivors) {
   private static boolean notices(
       List<WorkedExample> examples, IndexSystem system, Dictionary dictionary) {
     for (WorkedExample example : examples) {
-      if (!example.differences(system, dictionary).isEmpty()) {
+      if (!example.differences(system, dictionary, Texts.in(Locale.ENGLISH)).isEmpty()) {
         examples.remove(example);
         examples.addFirst(example);
         return true;

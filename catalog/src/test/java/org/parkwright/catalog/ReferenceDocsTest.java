@@ -20,10 +20,12 @@ import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.Inputs;
 import org.parkwright.domain.index.RequirementWords;
+import org.parkwright.render.text.Texts;
 
 /// `docs/reference` says what the catalog says: it is written from the catalog, and this test fails
 /// when it is stale. Run it with `-Dparkwright.write=true` to write the pages anew.
 class ReferenceDocsTest {
+  private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
   private static final Path PAGES =
       Path.of(System.getProperty("parkwright.root", "..")).resolve("docs/reference");
   private final Catalog catalog = Catalog.bundled();
@@ -51,7 +53,7 @@ class ReferenceDocsTest {
                 system.document(),
                 system.year(),
                 system.status(),
-                Words.rule(system.passRule())));
+                Words.rule(system.passRule(), ENGLISH)));
     lines.add("");
     lines.add("| code | indicator | role | formula | required | unit | row |");
     lines.add("|---|---|---|---|---|---|---|");
@@ -63,10 +65,10 @@ class ReferenceDocsTest {
                     i.code(),
                     i.names().english() + (test.label().isEmpty() ? "" : ": " + test.label()),
                     i.role().getClass().getSimpleName().toLowerCase(Locale.ROOT),
-                    FormulaWords.of(test.formula()),
-                    RequirementWords.of(test.requirement(), i.unit()),
+                    FormulaWords.of(test.formula(), ENGLISH),
+                    RequirementWords.of(test.requirement(), i.unit(), ENGLISH),
                     i.unit(),
-                    Words.provenance(i.provenance().mark())));
+                    Words.provenance(i.provenance().mark(), ENGLISH)));
       }
     }
   }

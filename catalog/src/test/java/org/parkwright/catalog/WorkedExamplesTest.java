@@ -3,6 +3,7 @@ package org.parkwright.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.index.Indicator;
 import org.parkwright.formats.spec.Expected;
 import org.parkwright.formats.spec.WorkedExample;
+import org.parkwright.render.text.Texts;
 
 /// Every worked example of every bundled system comes out as its author expected.
 class WorkedExamplesTest {
@@ -32,7 +34,7 @@ class WorkedExamplesTest {
   private static DynamicTest test(IndexSystem system, WorkedExample example) {
     return DynamicTest.dynamicTest(
         example.toString(),
-        () -> assertThat(example.differences(system, CATALOG.dictionary())).isEmpty());
+        () -> assertThat(example.differences(system, CATALOG.dictionary(), Texts.in(Locale.ENGLISH))).isEmpty());
   }
 
   @Test

@@ -2,9 +2,10 @@ package org.parkwright.domain.assess;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.parkwright.domain.evidence.Answer;
 import org.parkwright.domain.evidence.Claim;
+import org.parkwright.domain.evidence.Dated;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.index.Figures;
@@ -20,17 +21,46 @@ import org.parkwright.kernel.document.Cell;
 import org.parkwright.kernel.document.Document;
 import org.parkwright.kernel.document.Draft;
 import org.parkwright.kernel.document.Grid;
+import org.parkwright.kernel.document.Wording;
+import org.parkwright.kernel.quantity.Quantity;
+import org.parkwright.kernel.quantity.Unit;
 
 /// One finding's answer to "from where?": requirement, formula, the values put in, their sources
 /// and rivals, and how to compute it again.
 public final class FigureReport {
-  private FigureReport() {}
+  private final Scorecard scorecard;
+  private final Assessment assessment;
+  private final Result result;
+  private final Dictionary dictionary;
+  private final Park park;
+  private final Wording wording;
+
+  private FigureReport(
+      Scorecard scorecard,
+      Assessment assessment,
+      Result result,
+      Dictionary dictionary,
+      Park park,
+      Wording wording) {
+    this.scorecard = scorecard;
+    this.assessment = assessment;
+    this.result = result;
+    this.dictionary = dictionary;
+    this.park = park;
+    this.wording = wording;
+  }
 
   /// The document of one indicator.
   ///
+  /// @param wording the reader's language
   /// @throws IllegalArgumentException when the system has no such indicator
   public static Document of(
-      Scorecard scorecard, Assessment assessment, String code, Dictionary dictionary, Park park) {
+      Scorecard scorecard,
+      Assessment assessment,
+      String code,
+      Dictionary dictionary,
+      Park park,
+      Wording wording) {
     Result result =
         assessment.results().stream()
             .filter(r -> r.indicator().code().equals(code))
@@ -39,169 +69,164 @@ public final class FigureReport {
                 () ->
                     new IllegalArgumentException(
                         assessment.system().id() + " has no indicator \"" + code + "\""));
+    return new FigureReport(scorecard, assessment, result, dictionary, park, wording).write();
+  }
+
+  private Document write() {
     Indicator indicator = result.indicator();
     Draft draft =
-        Document.titled(indicator.code() + " " + indicator.names().english())
-            .headline(headline(park, assessment, result));
+        Document.titled(indicator.code() + " " + indicator.names().in(wording))
+            .in(wording.locale().toLanguageTag())
+            .headline(headline());
     if (result.current().level() != Judgement.Level.UNKNOWN && result.certainty() < 0.995) {
-      draft.paragraph(
-          "Drawn from the ranges of the figures behind it, it was found so in "
-              + Math.round(100 * result.certainty())
-              + " of 100 runs.");
+      draft.paragraph(wording.say("figures.runs", (int) Math.round(100 * result.certainty())));
     }
     provenance(draft, indicator);
-    draft.heading("How it is computed").table(tests(result, scorecard, dictionary));
-    draft.heading("Figures put in").table(inputs(scorecard, indicator, dictionary));
-    draft.about("Index system", assessment.system().cited());
-    draft.about("Data dictionary", assessment.dictionaryVersion());
-    draft.about(
-        "Random draws", assessment.recipe().draws() + ", seed " + assessment.recipe().seed());
-    draft.about("Evidence fingerprint (SHA-256)", assessment.fingerprint());
-    draft.about(
-        "Compute again",
-        "./parkwright assess WORKBOOK.xlsx --system %s --seed %d --draws %d --out DIR"
-            .formatted(
-                assessment.system().cited(),
-                assessment.recipe().seed(),
-                assessment.recipe().draws()));
+    draft.heading(wording.say("figures.how")).table(tests());
+    draft.heading(wording.say("figures.inputs")).table(inputs());
+    about(draft);
     return draft.build();
   }
 
-  private static String headline(Park park, Assessment assessment, Result result) {
-    String found = Words.mark(result.current().level()).label();
-    return "%s in %s, %s: %s."
-        .formatted(
-            found.substring(0, 1).toUpperCase(Locale.ROOT) + found.substring(1),
-            park.names().english(),
-            assessment.period(),
-            result.current().why());
+  private void about(Draft draft) {
+    Recipe recipe = assessment.recipe();
+    draft.about(wording.say("report.system"), assessment.system().cited());
+    draft.about(wording.say("report.dictionary"), assessment.dictionaryVersion());
+    draft.about(wording.say("report.draws"), ScorecardReport.draws(recipe, wording));
+    draft.about(wording.say("report.fingerprint"), assessment.fingerprint());
+    draft.about(
+        wording.say("figures.again"),
+        "./parkwright assess WORKBOOK.xlsx --system %s --seed %d --draws %d --out DIR"
+            .formatted(assessment.system().cited(), recipe.seed(), recipe.draws()));
   }
 
-  private static void provenance(Draft draft, Indicator indicator) {
-    String source =
-        indicator.provenance().source().map(s -> " Source: " + s.english() + ".").orElse("");
-    String note = indicator.provenance().note().map(n -> " " + n.english()).orElse("");
-    String words =
-        switch (indicator.provenance().mark()) {
-          case VERIFIED -> "This row was checked against the official text.";
-          case SECONDARY -> "This row was taken from a source that is not the official text.";
-          case RECALLED ->
-              "This row was recalled from memory; confirm it against the official text.";
-        };
+  private String headline() {
+    return wording.say(
+        "figures.headline",
+        result.current().level().name(),
+        park.names().in(wording),
+        assessment.period().toString(),
+        result.current().why().in(wording));
+  }
+
+  private void provenance(Draft draft, Indicator indicator) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(wording.say("figures.row." + indicator.provenance().mark()));
+    indicator
+        .provenance()
+        .source()
+        .ifPresent(source -> sentences.add(wording.say("figures.row.source", source.in(wording))));
+    indicator.provenance().note().ifPresent(note -> sentences.add(note.in(wording)));
     draft.notice(
         switch (indicator.provenance().mark()) {
           case VERIFIED, SECONDARY -> Notice.Kind.NOTE;
           case RECALLED -> Notice.Kind.RECALLED;
         },
-        words + source + note);
+        String.join(" ", sentences));
   }
 
-  private static Grid tests(Result result, Scorecard scorecard, Dictionary dictionary) {
+  private Grid tests() {
+    String unit = Figures.unit(wording, result.indicator().unit());
     Grid.Sketch grid =
-        Grid.captioned("Formula and requirement")
-            .column("Part")
-            .column("Formula")
-            .column("With the values put in")
-            .numbers("Value", result.indicator().unit().symbol().replaceFirst("^1$", ""))
-            .column("Required");
+        Grid.captioned(wording.say("figures.formula.caption"))
+            .column(wording.say("figures.part"))
+            .column(wording.say("figures.formula"))
+            .column(wording.say("figures.worked"))
+            .numbers(wording.say("report.value"), unit)
+            .column(wording.say("report.required"));
     for (Indicator.Test test : result.indicator().tests()) {
-      Judgement.Tested tested =
+      Optional<Judgement.Tested> tested =
           result.current().values().stream()
               .filter(t -> t.label().equals(test.label()))
-              .findFirst()
-              .orElse(null);
+              .findFirst();
       grid.row(
-          Cell.words(test.label().isEmpty() ? "value" : test.label()),
-          Cell.words(FormulaWords.of(test.formula())),
-          Cell.words(WorkedFormula.of(test.formula(), scorecard.evidence(), dictionary)),
-          tested == null
-              ? none(result.current())
-              : Cell.number(
-                  tested.value().value(),
-                  result.indicator().unit().symbol().replaceFirst("^1$", ""),
-                  SystemReport.digits(tested.value().value())),
+          Cell.words(test.label().isEmpty() ? wording.say("figures.part.only") : test.label()),
+          Cell.words(FormulaWords.of(test.formula(), wording)),
+          Cell.words(WorkedFormula.of(test.formula(), scorecard.evidence(), dictionary, wording)),
+          tested
+              .map(t -> t.value().value())
+              .map(value -> Cell.number(value, unit, SystemReport.digits(value)))
+              .orElseGet(() -> none(result.current())),
           Cell.words(
-              tested == null
-                  ? RequirementWords.of(test.requirement(), result.indicator().unit())
-                  : tested.requirement()));
+              RequirementWords.of(
+                  tested.map(Judgement.Tested::requirement).orElse(test.requirement()),
+                  result.indicator().unit(),
+                  wording)));
     }
     return grid.build();
   }
 
-  private static Cell none(Judgement judgement) {
+  private Cell none(Judgement judgement) {
+    String why = judgement.why().in(wording);
     return judgement.level() == Judgement.Level.NOT_APPLICABLE
-        ? Cell.notApplicable(judgement.why())
-        : Cell.unknown(judgement.why());
+        ? Cell.notApplicable(why)
+        : Cell.unknown(why);
   }
 
-  private static Grid inputs(Scorecard scorecard, Indicator indicator, Dictionary dictionary) {
+  private Grid inputs() {
     Grid.Sketch grid =
-        Grid.captioned("Figures put into the formula, and their rivals")
-            .sheet("Figures")
-            .column("Variable")
-            .column("Code")
-            .column("Period")
-            .numbers("Value", "")
-            .column("As reported")
-            .column("Source")
-            .column("Recorded by")
-            .column("Use");
-    for (Inputs.Input input : Inputs.of(indicator)) {
-      Answer answer = scorecard.evidence().answer(input.variable(), input.yearsBack());
-      switch (answer) {
+        Grid.captioned(wording.say("figures.inputs.caption"))
+            .sheet(wording.say("sources.sheet"))
+            .column(wording.say("sources.variable"))
+            .column(wording.say("figures.code"))
+            .column(wording.say("report.period"))
+            .numbers(wording.say("report.value"), "")
+            .column(wording.say("sources.reported"))
+            .column(wording.say("sources.source"))
+            .column(wording.say("figures.author"))
+            .column(wording.say("figures.use"));
+    SourcesReport sources = new SourcesReport(scorecard, dictionary, wording);
+    for (Inputs.Input input : Inputs.of(result.indicator())) {
+      switch (scorecard.evidence().answer(input.variable(), input.yearsBack())) {
         case Answer.Known known -> {
-          row(
-              grid,
-              dictionary,
-              known.chosen(),
-              known.reason().isEmpty() ? "used" : "used: " + known.reason());
-          known.rivals().forEach(r -> row(grid, dictionary, r, "rival, not used"));
+          row(grid, known.chosen(), sources.chosen(known));
+          known.rivals().forEach(r -> row(grid, r, wording.say("sources.rival")));
         }
-        case Answer.NotApplicable not -> row(grid, dictionary, not.chosen(), "used");
-        case Answer.Missing missing -> missing(grid, scorecard, dictionary, input, missing.why());
+        case Answer.NotApplicable not -> row(grid, not.chosen(), wording.say("sources.used"));
+        case Answer.Missing missing -> missing(grid, input, missing.why().in(wording));
       }
     }
     return grid.build();
   }
 
-  private static void missing(
-      Grid.Sketch grid,
-      Scorecard scorecard,
-      Dictionary dictionary,
-      Inputs.Input input,
-      String why) {
+  private void missing(Grid.Sketch grid, Inputs.Input input, String why) {
     grid.row(
-        Cell.words(dictionary.get(input.variable()).names().english()),
+        Cell.words(dictionary.get(input.variable()).names().in(wording)),
         Cell.words(input.variable()),
         Cell.words(scorecard.evidence().period().yearsBack(input.yearsBack()).toString()),
         Cell.unknown(why),
         Cell.words(""),
         Cell.words(""),
         Cell.words(""),
-        Cell.words("asked for"));
+        Cell.words(wording.say("figures.asked")));
   }
 
-  private static void row(Grid.Sketch grid, Dictionary dictionary, Observation o, String use) {
+  private void row(Grid.Sketch grid, Observation o, String use) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.words(dictionary.get(o.variable()).names().english()));
+    cells.add(Cell.words(dictionary.get(o.variable()).names().in(wording)));
     cells.add(Cell.words(o.variable()));
     cells.add(Cell.words(o.period().toString()));
-    cells.add(value(o, dictionary));
-    cells.add(Cell.words(SourcesReport.reported(o.claim())));
-    cells.add(Cell.words(o.source().cited()));
-    cells.add(Cell.words(o.author() + ", " + o.at().toString().substring(0, 10)));
+    cells.add(value(o));
+    cells.add(Cell.words(SourcesReport.reported(o.claim(), wording)));
+    cells.add(Cell.words(o.source().cited(wording)));
+    cells.add(
+        Cell.words(wording.say("list.comma", o.author(), new Dated(o.at()).in(wording))));
     cells.add(Cell.words(use));
     grid.row(cells);
   }
 
-  private static Cell value(Observation o, Dictionary dictionary) {
+  private Cell value(Observation o) {
     return switch (o.claim()) {
       case Claim.Value v -> {
-        String unit = dictionary.unit(o.variable()).symbol().replaceFirst("^1$", "");
-        int digits = SystemReport.digits(v.value());
+        Unit unit = dictionary.unit(o.variable());
         yield v.hasRange()
-            ? Cell.ranged(v.value(), v.low(), v.high(), unit, digits)
-            : Cell.words((Figures.plain(v.value()) + " " + unit).strip());
+            ? Cell.ranged(
+                v.value(),
+                v.low(),
+                v.high(),
+                Figures.unit(wording, unit),
+                SystemReport.digits(v.value()))
+            : Cell.words(Figures.in(wording, new Quantity(v.value(), unit)));
       }
       case Claim.NotApplicable not -> Cell.notApplicable(not.reason());
     };

@@ -15,6 +15,7 @@ import org.parkwright.kernel.document.Draft;
 import org.parkwright.kernel.document.Grid;
 import org.parkwright.kernel.document.Hue;
 import org.parkwright.kernel.document.Trend;
+import org.parkwright.kernel.document.Wording;
 
 /// Two periods of one park against the same index systems: what became met, what no longer is, and
 /// how scores moved with their ranges.
@@ -22,34 +23,38 @@ public final class PeriodComparison {
   private final Scorecard earlier;
   private final Scorecard later;
   private final Park park;
+  private final Wording wording;
 
-  private PeriodComparison(Scorecard earlier, Scorecard later, Park park) {
+  private PeriodComparison(Scorecard earlier, Scorecard later, Park park, Wording wording) {
     this.earlier = earlier;
     this.later = later;
     this.park = park;
+    this.wording = wording;
   }
 
   /// The document.
   ///
+  /// @param wording the reader's language
   /// @throws IllegalArgumentException when the two were assessed against different systems
-  public static Document of(Scorecard earlier, Scorecard later, Park park) {
+  public static Document of(Scorecard earlier, Scorecard later, Park park, Wording wording) {
     List<String> then = earlier.assessments().stream().map(a -> a.system().cited()).toList();
     List<String> now = later.assessments().stream().map(a -> a.system().cited()).toList();
     if (!then.equals(now)) {
       throw new IllegalArgumentException(
           "only the same systems can be compared; found " + then + " and " + now);
     }
-    return new PeriodComparison(earlier, later, park).write();
+    return new PeriodComparison(earlier, later, park, wording).write();
   }
 
   private Document write() {
     Draft draft =
         Document.titled(
-            "%s: %s compared with %s"
-                .formatted(
-                    park.names().english(),
-                    later.evidence().period(),
-                    earlier.evidence().period()));
+                wording.say(
+                    "compare.title",
+                    park.names().in(wording),
+                    later.evidence().period().toString(),
+                    earlier.evidence().period().toString()))
+            .in(wording.locale().toLanguageTag());
     List<String> lines = new ArrayList<>();
     int gained = 0;
     int lost = 0;
@@ -60,13 +65,13 @@ public final class PeriodComparison {
       lines.add(line(earlier.assessments().get(i), later.assessments().get(i), moved));
     }
     draft.headline(
-        "%s, from %s to %s: %s became met, %s no longer met."
-            .formatted(
-                park.names().english(),
-                earlier.evidence().period(),
-                later.evidence().period(),
-                Words.counted(gained, "requirement"),
-                lost == 0 ? "none is" : lost == 1 ? "one is" : lost + " are"));
+        wording.say(
+            "compare.headline",
+            park.names().in(wording),
+            earlier.evidence().period().toString(),
+            later.evidence().period().toString(),
+            gained,
+            lost));
     draft.bullets(lines.toArray(String[]::new));
     draft.chart(scores());
     for (int i = 0; i < later.assessments().size(); i++) {
@@ -90,16 +95,16 @@ public final class PeriodComparison {
     }
   }
 
-  private static String line(Assessment then, Assessment now, Moved moved) {
-    return "%s: %d met in %s, %d in %s; %d became met, %d no longer."
-        .formatted(
-            now.system().names().english(),
-            then.count(Level.MET),
-            then.period(),
-            now.count(Level.MET),
-            now.period(),
-            moved.gained(),
-            moved.lost());
+  private String line(Assessment then, Assessment now, Moved moved) {
+    return wording.say(
+        "compare.line",
+        now.system().names().in(wording),
+        then.count(Level.MET),
+        then.period().toString(),
+        now.count(Level.MET),
+        now.period().toString(),
+        moved.gained(),
+        moved.lost());
   }
 
   private Chart scores() {
@@ -108,14 +113,14 @@ public final class PeriodComparison {
     for (int i = 0; i < later.assessments().size(); i++) {
       series.add(
           Trend.Series.of(
-              later.assessments().get(i).system().names().english(),
+              later.assessments().get(i).system().names().in(wording),
               later.assessments().size() == 1 ? Hue.NEUTRAL : hues[i % hues.length],
               point(earlier.assessments().get(i).score()),
               point(later.assessments().get(i).score())));
     }
     return new Trend(
-        "Score by index system",
-        "% of the possible",
+        wording.say("report.chart.scores"),
+        wording.say("score.possible"),
         "",
         0,
         List.of(earlier.evidence().period().toString(), later.evidence().period().toString()),
@@ -129,16 +134,16 @@ public final class PeriodComparison {
   }
 
   private void changes(Draft draft, Assessment then, Assessment now) {
-    String name = now.system().names().english();
+    String name = now.system().names().in(wording);
     Grid.Sketch grid =
-        Grid.captioned("What changed, " + name)
-            .sheet("Changes " + now.system().id())
-            .column("Indicator")
+        Grid.captioned(wording.say("compare.caption", name))
+            .sheet(wording.say("compare.sheet", now.system().id()))
+            .column(wording.say("report.indicator"))
             .column(then.period().toString())
             .column(now.period().toString())
-            .numbers("Value " + then.period(), "")
-            .numbers("Value " + now.period(), "")
-            .column("Unit");
+            .numbers(wording.say("compare.value", then.period().toString()), "")
+            .numbers(wording.say("compare.value", now.period().toString()), "")
+            .column(wording.say("compare.unit"));
     int changed = 0;
     for (int i = 0; i < now.results().size(); i++) {
       Judgement before = then.results().get(i).current();
@@ -149,44 +154,42 @@ public final class PeriodComparison {
       changed++;
       Result result = now.results().get(i);
       grid.row(
-          Cell.words(result.indicator().code() + " " + result.indicator().names().english()),
+          Cell.words(result.indicator().code() + " " + result.indicator().names().in(wording)),
           Cell.finding(Words.mark(before.level())),
           Cell.finding(Words.mark(after.level())),
           value(before),
           value(after),
-          Cell.words(result.indicator().unit().symbol().replaceFirst("^1$", "")));
+          Cell.words(Figures.unit(wording, result.indicator().unit())));
     }
     if (changed == 0) {
-      draft.paragraph(name + ": no finding and no value changed.");
+      draft.paragraph(wording.say("compare.nothing", name));
     } else {
       draft.table(grid);
     }
   }
 
-  private static Cell value(Judgement judgement) {
+  private Cell value(Judgement judgement) {
     return switch (judgement.level()) {
-      case UNKNOWN -> Cell.unknown(judgement.why());
-      case NOT_APPLICABLE -> Cell.notApplicable(judgement.why());
+      case UNKNOWN -> Cell.unknown(judgement.why().in(wording));
+      case NOT_APPLICABLE -> Cell.notApplicable(judgement.why().in(wording));
       case MET, PARTLY_MET, UNMET -> known(judgement.values());
     };
   }
 
-  private static Cell known(List<Judgement.Tested> values) {
-    if (values.size() == 1 && !values.getFirst().requirement().equals("yes")) {
+  private Cell known(List<Judgement.Tested> values) {
+    if (values.size() == 1 && !values.getFirst().isYesNo()) {
       double value = values.getFirst().value().value();
       return Cell.number(value, "", SystemReport.digits(value));
     }
-    return Cell.words(
-        String.join(
-            ", ",
-            values.stream()
-                .map(
-                    t ->
-                        t.requirement().equals("yes")
-                            ? t.value().value() == 1
-                                ? "yes"
-                                : t.value().value() == 0 ? "no" : "partly"
-                            : t.label() + " " + Figures.plain(t.value().value()))
-                .toList()));
+    return Cell.words(Words.joined(values.stream().map(this::said).toList(), wording));
+  }
+
+  private String said(Judgement.Tested tested) {
+    double value = tested.value().value();
+    if (!tested.isYesNo()) {
+      return (tested.label() + " " + Figures.in(wording, value)).strip();
+    }
+    return wording.say(
+        value == 1 ? "answer.yes" : value == 0 ? "answer.no" : "answer.partly");
   }
 }

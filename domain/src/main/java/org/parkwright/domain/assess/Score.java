@@ -1,6 +1,8 @@
 package org.parkwright.domain.assess;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.parkwright.kernel.document.Phrase;
 
 /// A score with its range. The range answers two doubts at once: what the unanswered indicators
 /// could still turn out to be (from nothing to everything), and where the known values lie inside
@@ -13,7 +15,7 @@ import java.util.OptionalDouble;
 /// @param high score if every unanswered indicator turned out best, 95th percentile over the draws
 /// @param band name of the band that the value falls in; empty where the system has none
 public record Score(
-    OptionalDouble value, double low, double q25, double q75, double high, String band) {
+    OptionalDouble value, double low, double q25, double q75, double high, Optional<Phrase> band) {
 
   public Score {
     double tolerance = 1e-9 * Math.max(1, Math.abs(high));

@@ -3,6 +3,7 @@ package org.parkwright.domain.assess;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.parkwright.domain.index.Dimension;
@@ -11,6 +12,7 @@ import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.Judgement;
 import org.parkwright.domain.index.Judgement.Level;
 import org.parkwright.domain.index.PassRule;
+import org.parkwright.kernel.document.Phrase;
 
 /// Scores and verdicts with their ranges over the draws.
 final class Scoreboard {
@@ -39,15 +41,16 @@ final class Scoreboard {
         : plain;
   }
 
-  private static String band(PassRule.PointsAndBands points, OptionalDouble value) {
+  private static Optional<Phrase> band(PassRule.PointsAndBands points, OptionalDouble value) {
     if (value.isEmpty()) {
-      return "";
+      return Optional.empty();
     }
-    return points.bands().stream()
-        .filter(band -> band.operator().holds(value.getAsDouble(), band.from()))
-        .map(PassRule.ScoreBand::name)
-        .findFirst()
-        .orElse("below all bands");
+    return Optional.of(
+        points.bands().stream()
+            .filter(band -> band.operator().holds(value.getAsDouble(), band.from()))
+            .map(band -> Phrase.text(band.name()))
+            .findFirst()
+            .orElse(Phrase.of("score.below")));
   }
 
   Decision decision() {
@@ -122,7 +125,7 @@ final class Scoreboard {
 
   private static Score ranged(ScoreRule.Bounds base, List<ScoreRule.Bounds> draws) {
     if (Double.isNaN(base.low())) {
-      return new Score(OptionalDouble.empty(), 0, 0, 0, 0, "");
+      return new Score(OptionalDouble.empty(), 0, 0, 0, 0, Optional.empty());
     }
     double[] values = draws.stream().mapToDouble(ScoreRule.Bounds::value).sorted().toArray();
     double low = quantile(draws.stream().mapToDouble(ScoreRule.Bounds::low), TAIL);
@@ -134,7 +137,7 @@ final class Scoreboard {
           low,
           high,
           Math.max(high, base.high()),
-          "");
+          Optional.empty());
     }
     double value = base.value();
     double least = Math.min(Math.min(low, base.low()), value);
@@ -145,7 +148,7 @@ final class Scoreboard {
         Math.clamp(quantile(values, 0.25), least, value),
         Math.clamp(quantile(values, 0.75), value, most),
         most,
-        "");
+        Optional.empty());
   }
 
   private static double quantile(java.util.stream.DoubleStream values, double share) {

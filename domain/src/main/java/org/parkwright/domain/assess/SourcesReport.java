@@ -1,12 +1,13 @@
 package org.parkwright.domain.assess;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.parkwright.domain.evidence.Answer;
 import org.parkwright.domain.evidence.Claim;
+import org.parkwright.domain.evidence.Dated;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
@@ -16,15 +17,18 @@ import org.parkwright.domain.index.Inputs;
 import org.parkwright.kernel.document.Cell;
 import org.parkwright.kernel.document.Draft;
 import org.parkwright.kernel.document.Grid;
+import org.parkwright.kernel.document.Wording;
 
 /// The figures behind a scorecard, chosen and rival, with their sources.
 final class SourcesReport {
   private final Scorecard scorecard;
   private final Dictionary dictionary;
+  private final Wording wording;
 
-  SourcesReport(Scorecard scorecard, Dictionary dictionary) {
+  SourcesReport(Scorecard scorecard, Dictionary dictionary, Wording wording) {
     this.scorecard = scorecard;
     this.dictionary = dictionary;
+    this.wording = wording;
   }
 
   void write(Draft draft) {
@@ -33,14 +37,14 @@ final class SourcesReport {
         .assessments()
         .forEach(a -> Inputs.of(a.system()).forEach(input -> used.add(input.variable())));
     Grid.Sketch grid =
-        Grid.captioned("Figures used, with their sources")
-            .sheet("Figures")
-            .column("Variable")
-            .column("Period")
-            .column("As reported")
-            .column("Source")
-            .column("Method and note")
-            .column("Record");
+        Grid.captioned(wording.say("sources.caption"))
+            .sheet(wording.say("sources.sheet"))
+            .column(wording.say("sources.variable"))
+            .column(wording.say("report.period"))
+            .column(wording.say("sources.reported"))
+            .column(wording.say("sources.source"))
+            .column(wording.say("sources.note"))
+            .column(wording.say("sources.record"));
     int rows = 0;
     for (Map.Entry<Evidence.Slot, Answer> entry : scorecard.evidence().answers().entrySet()) {
       if (!used.contains(entry.getKey().variable())) {
@@ -50,53 +54,73 @@ final class SourcesReport {
       switch (entry.getValue()) {
         case Answer.Known known -> {
           row(grid, entry.getKey(), known.chosen(), chosen(known));
-          known.rivals().forEach(rival -> row(grid, entry.getKey(), rival, "rival, not used"));
+          known.rivals().forEach(rival -> row(grid, entry.getKey(), rival, wording.say("sources.rival")));
         }
-        case Answer.NotApplicable not -> row(grid, entry.getKey(), not.chosen(), "used");
+        case Answer.NotApplicable not -> row(grid, entry.getKey(), not.chosen(), wording.say("sources.used"));
         case Answer.Missing missing -> {}
       }
     }
     if (rows > 0) {
-      draft.heading("Figures and sources", "figures");
+      draft.heading(wording.say("sources.heading"), "figures");
       draft.table(grid);
     }
   }
 
-  private static String chosen(Answer.Known known) {
-    return known.reason().isEmpty() ? "used" : "used: " + known.reason();
+  /// That a figure is used, and why where there was a choice.
+  String chosen(Answer.Known known) {
+    return known
+        .reason()
+        .map(why -> wording.say("sources.used.why", why.in(wording)))
+        .orElseGet(() -> wording.say("sources.used"));
   }
 
   private void row(Grid.Sketch grid, Evidence.Slot slot, Observation o, String use) {
     grid.row(
         Cell.words(
-            dictionary.find(slot.variable()).map(v -> v.names().english()).orElse(slot.variable())),
-        Cell.words(slot.period() + (slot.scenario() == Scenario.INTENDED ? " (intended)" : "")),
-        Cell.words(reported(o.claim()) + range(o)),
-        Cell.words(o.source().cited()),
+            dictionary
+                .find(slot.variable())
+                .map(v -> v.names().in(wording))
+                .orElse(slot.variable())),
+        Cell.words(
+            slot.scenario() == Scenario.INTENDED
+                ? wording.say("sources.intended", slot.period().toString())
+                : slot.period().toString()),
+        Cell.words(reported(o)),
+        Cell.words(o.source().cited(wording)),
         Cell.words(
             String.join(". ", Stream.of(o.method(), o.note()).filter(t -> !t.isBlank()).toList())),
-        Cell.words(use + "; " + o.author() + ", " + o.at().toString().substring(0, 10)));
+        Cell.words(
+            wording.say("sources.recorded", use, o.author(), new Dated(o.at()).in(wording))));
   }
 
-  static String reported(Claim claim) {
+  /// A claim as it was typed.
+  static String reported(Claim claim, Wording wording) {
     return switch (claim) {
-      case Claim.Value value -> (value.typed() + " " + value.typedUnit()).strip();
-      case Claim.NotApplicable not -> "not applicable: " + not.reason();
+      case Claim.Value value ->
+          (value.typed() + " " + Figures.unit(wording, value.typedUnit())).strip();
+      case Claim.NotApplicable not -> wording.say("sources.na", not.reason());
     };
   }
 
-  private String range(Observation o) {
+  /// The claim with its range, or with its grade where it has none.
+  private String reported(Observation o) {
+    String claim = reported(o.claim(), wording);
     if (!(o.claim() instanceof Claim.Value value)) {
-      return "";
+      return claim;
     }
-    String grade = o.grade().map(g -> g.name().toLowerCase(Locale.ROOT)).orElse("");
     if (!value.hasRange()) {
-      return grade.isEmpty() ? "" : ", " + grade;
+      return o.grade()
+          .map(grade -> Words.joined(List.of(claim, wording.say("grade." + grade)), wording))
+          .orElse(claim);
     }
-    return ", %s to %s %s"
-        .formatted(
-            Figures.plain(value.low()),
-            Figures.plain(value.high()),
-            dictionary.unit(o.variable()).symbol());
+    String unit = Figures.unit(wording, dictionary.unit(o.variable()));
+    return wording
+        .say(
+            "sources.range",
+            claim,
+            Figures.in(wording, value.low()),
+            Figures.in(wording, value.high()),
+            unit)
+        .strip();
   }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Observation;
-import org.parkwright.domain.evidence.Source;
 import org.parkwright.domain.index.Dimension;
 import org.parkwright.domain.index.Figures;
+import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.Judgement;
+import org.parkwright.domain.index.Provenance;
 import org.parkwright.domain.index.RequirementWords;
 import org.parkwright.kernel.document.Block.Notice;
 import org.parkwright.kernel.document.Cell;
@@ -20,30 +21,35 @@ import org.parkwright.kernel.document.GapBars;
 import org.parkwright.kernel.document.Grid;
 import org.parkwright.kernel.document.Mark;
 import org.parkwright.kernel.document.RangeBars;
+import org.parkwright.kernel.document.Wording;
+import org.parkwright.kernel.quantity.Unit;
 
 /// The part of a scorecard that tells one index system.
 final class SystemReport {
   private static final int SHOWN_GAPS = 5;
   private final Assessment assessment;
   private final Dictionary dictionary;
+  private final Wording wording;
 
-  SystemReport(Assessment assessment, Dictionary dictionary) {
+  SystemReport(Assessment assessment, Dictionary dictionary, Wording wording) {
     this.assessment = assessment;
     this.dictionary = dictionary;
+    this.wording = wording;
   }
 
   void write(Draft draft) {
-    String name = assessment.system().names().english();
+    String name = assessment.system().names().in(wording);
     draft.heading(name, assessment.system().id());
     draft.paragraph(
-        "Verdict: "
-            + ScorecardReport.verdict(assessment.decision())
-            + ". "
-            + assessment.decision().reason()
-            + ".");
-    draft.paragraph("Pass rule: " + Words.rule(assessment.system().passRule()));
-    if (!assessment.system().passRuleProvenance().noteIn("en").isBlank()) {
-      draft.notice(Notice.Kind.NOTE, assessment.system().passRuleProvenance().noteIn("en"));
+        wording.say(
+            "report.system.verdict",
+            ScorecardReport.verdict(assessment.decision(), wording),
+            assessment.decision().reason().in(wording)));
+    draft.paragraph(
+        wording.say("report.system.rule", Words.rule(assessment.system().passRule(), wording)));
+    Provenance provenance = assessment.system().passRuleProvenance();
+    if (provenance.note().isPresent()) {
+      draft.notice(Notice.Kind.NOTE, provenance.note().get().in(wording));
     }
     draft.chart(dimensions(name));
     draft.chart(strip(name));
@@ -55,11 +61,25 @@ final class SystemReport {
     List<RangeBars.Bar> bars = new ArrayList<>();
     for (DimensionScore d : assessment.dimensions()) {
       bars.add(
-          ScorecardReport.bar(Words.dimension(d.dimension()), d.score(), Words.hue(d.dimension()))
-              .noting(d.coverage().answered() + " of " + d.coverage().applicable() + " answered"));
+          ScorecardReport.bar(
+                  Words.dimension(d.dimension(), wording),
+                  d.score(),
+                  Words.hue(d.dimension()),
+                  wording)
+              .noting(
+                  wording.say(
+                      "report.dimension.answered",
+                      d.coverage().answered(),
+                      d.coverage().applicable())));
     }
     return new RangeBars(
-        "Credit earned by dimension, " + name, "%", "", 0, Chart.Range.of(0, 100), bars, List.of());
+        wording.say("report.chart.dimensions", name),
+        "%",
+        "",
+        0,
+        Chart.Range.of(0, 100),
+        bars,
+        List.of());
   }
 
   private Chart strip(String name) {
@@ -70,23 +90,26 @@ final class SystemReport {
           .merge(Words.mark(result.current().level()), 1, Integer::sum);
     }
     return new FindingsStrip(
-        "Findings by dimension, " + name,
+        wording.say("report.chart.findings", name),
         "",
         counts.entrySet().stream()
-            .map(e -> new FindingsStrip.Group(Words.dimension(e.getKey()), e.getValue()))
+            .map(e -> new FindingsStrip.Group(Words.dimension(e.getKey(), wording), e.getValue()))
             .toList());
   }
 
   private void gaps(Draft draft, String name) {
     List<Gap> gaps = assessment.gaps();
     if (gaps.isEmpty()) {
-      draft.paragraph("No gap is known: every answered requirement is met.");
+      draft.paragraph(wording.say("report.gaps.none"));
       return;
     }
     draft.chart(
         new GapBars(
-            "What closing the largest gaps would lift, " + name,
-            Words.scoreUnit(assessment.system().passRule()).equals("%") ? "points of %" : "points",
+            wording.say("report.chart.gaps", name),
+            wording.say(
+                Words.scoreUnit(assessment.system().passRule(), wording).equals("%")
+                    ? "score.points.percent"
+                    : "score.points"),
             "",
             1,
             gaps.stream()
@@ -94,30 +117,30 @@ final class SystemReport {
                 .map(
                     g ->
                         GapBars.Lift.of(
-                            g.indicator().code() + " " + g.indicator().names().english(),
+                            titled(g.indicator()),
                             sameShown(g.leastLift(), g.lift(), 1) ? g.lift() : g.leastLift(),
                             g.lift(),
                             Words.hue(g.indicator().dimension())))
                 .toList()));
     Grid.Sketch grid =
-        Grid.captioned("Gaps, the largest lift first, " + name)
-            .sheet("Gaps " + assessment.system().id())
-            .column("Indicator")
-            .column("Finding")
-            .numbers("Short by", "")
-            .numbers("Would lift", "points")
-            .column("Decides the verdict")
-            .column("Closed by intention");
+        Grid.captioned(wording.say("report.gaps.caption", name))
+            .sheet(wording.say("report.gaps.sheet", assessment.system().id()))
+            .column(wording.say("report.indicator"))
+            .column(wording.say("report.finding"))
+            .numbers(wording.say("report.gaps.short"), "")
+            .numbers(wording.say("report.gaps.lift"), wording.say("score.points"))
+            .column(wording.say("report.gaps.decisive"))
+            .column(wording.say("report.gaps.intended"));
     for (Gap gap : gaps) {
       grid.row(
           Cell.link(
-              gap.indicator().code() + " " + gap.indicator().names().english(),
+              titled(gap.indicator()),
               "#" + anchor(gap.indicator().code())),
           finding(gap.indicator().code()),
-          gap.shortfall().map(SystemReport::shortfall).orElse(Cell.words("yes/no")),
-          ranged(gap.lift(), gap.leastLift(), gap.lift(), "points", 1),
-          Cell.words(gap.decisive() ? "yes" : "no"),
-          Cell.words(gap.intended() ? "yes" : "no"));
+          gap.shortfall().map(this::shortfall).orElse(Cell.words(wording.say("report.yesno"))),
+          ranged(gap.lift(), gap.leastLift(), gap.lift(), wording.say("score.points"), 1),
+          Cell.words(wording.say(gap.decisive() ? "answer.yes" : "answer.no")),
+          Cell.words(wording.say(gap.intended() ? "answer.yes" : "answer.no")));
     }
     draft.table(grid);
   }
@@ -130,12 +153,12 @@ final class SystemReport {
         .orElseThrow();
   }
 
-  private static Cell shortfall(Gap.Shortfall s) {
+  private Cell shortfall(Gap.Shortfall s) {
     return ranged(
         s.amount().value(),
         s.low(),
         s.high(),
-        s.amount().unit().symbol(),
+        Figures.unit(wording, s.amount().unit()),
         digits(s.amount().value()));
   }
 
@@ -146,10 +169,9 @@ final class SystemReport {
   }
 
   private static Cell ranged(double value, double low, double high, String unit, int digits) {
-    String shown = unit.equals("1") ? "" : unit;
     return sameShown(low, high, digits)
-        ? Cell.number(value, shown, digits)
-        : Cell.ranged(value, low, high, shown, digits);
+        ? Cell.number(value, unit, digits)
+        : Cell.ranged(value, low, high, unit, digits);
   }
 
   private String anchor(String code) {
@@ -159,19 +181,20 @@ final class SystemReport {
   private Grid indicators(String name) {
     boolean intends = assessment.intendedScore().isPresent();
     Grid.Sketch grid =
-        Grid.captioned("Every indicator, " + name)
+        Grid.captioned(wording.say("report.indicators.caption", name))
             .sheet(assessment.system().id())
-            .column("Indicator")
-            .column("Finding")
-            .numbers("Value", "")
-            .column("Required");
+            .column(wording.say("report.indicator"))
+            .column(wording.say("report.finding"))
+            .numbers(wording.say("report.value"), "")
+            .column(wording.say("report.required"));
     if (intends) {
-      grid.column("Intended");
+      grid.column(wording.say("report.intended"));
     }
-    grid.column("Source of the figures").column("Row is");
+    grid.column(wording.say("report.indicators.source"))
+        .column(wording.say("report.indicators.row"));
     for (Result result : assessment.results()) {
       List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.words(result.indicator().code() + " " + result.indicator().names().english()));
+      cells.add(Cell.words(titled(result.indicator())));
       cells.add(new Cell.Finding(Words.mark(result.current().level()), runs(result)));
       cells.add(value(result));
       cells.add(Cell.words(requirement(result)));
@@ -180,62 +203,68 @@ final class SystemReport {
             result
                 .intended()
                 .map(j -> Cell.finding(Words.mark(j.level())))
-                .orElse(Cell.words("as now")));
+                .orElse(Cell.words(wording.say("report.intended.same"))));
       }
       cells.add(sources(result.current()));
-      cells.add(Cell.words(Words.provenance(result.indicator().provenance().mark())));
+      cells.add(Cell.words(Words.provenance(result.indicator().provenance().mark(), wording)));
       grid.rowAt(anchor(result.indicator().code()), cells.toArray(Cell[]::new));
     }
     return grid.build();
   }
 
-  private static String runs(Result result) {
-    return result.certainty() >= 0.995
-        ? ""
-        : "in " + Math.round(10 * result.certainty()) + " of 10 runs";
+  private String titled(Indicator indicator) {
+    return indicator.code() + " " + indicator.names().in(wording);
   }
 
-  private static String requirement(Result result) {
-    if (!result.current().values().isEmpty()) {
-      return String.join(
-          "; ",
-          result.current().values().stream()
-              .map(t -> (t.label().isEmpty() ? "" : t.label() + " ") + t.requirement())
-              .distinct()
-              .toList());
-    }
-    return String.join(
-        "; ",
-        result.indicator().tests().stream()
-            .map(t -> RequirementWords.of(t.requirement(), result.indicator().unit()))
-            .distinct()
-            .toList());
+  private String runs(Result result) {
+    return result.certainty() >= 0.995
+        ? ""
+        : wording.say("report.runs", (int) Math.round(10 * result.certainty()));
+  }
+
+  private String requirement(Result result) {
+    Unit unit = result.indicator().unit();
+    return Words.remarks(
+        result.current().values().isEmpty()
+            ? result.indicator().tests().stream()
+                .map(t -> RequirementWords.of(t.requirement(), unit, wording))
+                .distinct()
+                .toList()
+            : result.current().values().stream()
+                .map(t -> labelled(t, RequirementWords.of(t.requirement(), unit, wording)))
+                .distinct()
+                .toList(),
+        wording);
+  }
+
+  private static String labelled(Judgement.Tested tested, String words) {
+    return (tested.label() + " " + words).strip();
   }
 
   private Cell value(Result result) {
     Judgement judgement = result.current();
     return switch (judgement.level()) {
-      case UNKNOWN -> Cell.unknown(judgement.why());
-      case NOT_APPLICABLE -> Cell.notApplicable(judgement.why());
+      case UNKNOWN -> Cell.unknown(judgement.why().in(wording));
+      case NOT_APPLICABLE -> Cell.notApplicable(judgement.why().in(wording));
       case MET, PARTLY_MET, UNMET -> known(result);
     };
   }
 
-  private static Cell known(Result result) {
+  private Cell known(Result result) {
     List<Judgement.Tested> values = result.current().values();
     if (values.size() != 1) {
       return Cell.words(
-          String.join(
-              ", ",
+          Words.joined(
               values.stream()
-                  .map(t -> t.label() + " " + Figures.plain(t.value().value()))
-                  .toList()));
+                  .map(t -> labelled(t, Figures.in(wording, t.value().value())))
+                  .toList(),
+              wording));
     }
-    if (values.getFirst().requirement().equals("yes")) {
-      return Cell.words(result.current().why().replace("answered ", ""));
+    if (values.getFirst().isYesNo()) {
+      return Cell.words(Words.answer(result.current().level(), wording));
     }
     double value = values.getFirst().value().value();
-    String unit = result.indicator().unit().symbol().replaceFirst("^1$", "");
+    String unit = Figures.unit(wording, result.indicator().unit());
     return result
         .spread()
         .map(s -> Cell.ranged(value, s.low(), s.high(), unit, digits(s.high() - s.low())))
@@ -254,27 +283,28 @@ final class SystemReport {
   private Cell sources(Judgement judgement) {
     if (judgement.from().isEmpty()) {
       return Cell.words(
-          judgement.values().isEmpty() ? formula(judgement) : "counted over the roster");
+          judgement.values().isEmpty() ? lacking(judgement) : wording.say("report.counted"));
     }
     return Cell.words(
-        String.join(
-            "; ",
+        Words.remarks(
             judgement.from().stream()
                 .map(Observation::source)
-                .map(Source::title)
+                .map(source -> source.titled(wording))
                 .distinct()
-                .toList()));
+                .toList(),
+            wording));
   }
 
-  private String formula(Judgement judgement) {
+  private String lacking(Judgement judgement) {
     return judgement.missing().isEmpty()
         ? ""
-        : "needs "
-            + String.join(
-                ", ",
+        : wording.say(
+            "report.needs",
+            Words.joined(
                 judgement.missing().stream()
-                    .map(input -> dictionary.get(input.variable()).names().english())
+                    .map(input -> dictionary.get(input.variable()).names().in(wording))
                     .distinct()
-                    .toList());
+                    .toList(),
+                wording));
   }
 }

@@ -5,26 +5,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.parkwright.domain.index.Figures;
+import org.parkwright.domain.index.Figure;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.Judgement.Level;
 import org.parkwright.domain.index.PassRule;
 import org.parkwright.domain.index.Role;
+import org.parkwright.kernel.document.Phrase;
 
 /// Decides whether a park passes: met or unmet only when no unanswered indicator could turn it.
 final class VerdictRule {
+  private static final int NAMED = 6;
   private final IndexSystem system;
   private final Sample sample;
   private final ScoreRule.Bounds score;
 
   /// A verdict and its reason, which is worded only when somebody asks: the draws do not.
-  record Verdicted(Verdict verdict, Supplier<String> told) {
-    Verdicted(Verdict verdict, String reason) {
+  record Verdicted(Verdict verdict, Supplier<Phrase> told) {
+    Verdicted(Verdict verdict, Phrase reason) {
       this(verdict, () -> reason);
     }
 
-    String reason() {
+    Phrase reason() {
       return told.get();
     }
   }
@@ -38,8 +40,8 @@ final class VerdictRule {
   Verdicted decide() {
     return switch (system.passRule()) {
       case PassRule.Count count ->
-          atLeast(all -> true, count.least().orElse(-1), "requirements that apply");
-      case PassRule.Checklist checklist -> atLeast(all -> true, -1, "lines of the checklist");
+          atLeast(all -> true, count.least().orElse(-1), "requirements");
+      case PassRule.Checklist checklist -> atLeast(all -> true, -1, "lines");
       case PassRule.MandatoryPlusGroups groups -> mandatoryPlusGroups(groups);
       case PassRule.VetoPlusGuiding veto -> vetoPlusGuiding(veto);
       case PassRule.MeanRatioToLead mean ->
@@ -91,51 +93,62 @@ final class VerdictRule {
     };
   }
 
-  /// `least` negative: all that apply.
   private Verdicted atLeast(Predicate<Indicator> fits, int least, String what) {
+    return atLeast(fits, least, what, "");
+  }
+
+  /// `least` negative: all that apply.
+  ///
+  /// @param what which indicators are counted, as in the keys of the messages
+  private Verdicted atLeast(Predicate<Indicator> fits, int least, String what, String group) {
     Tally tally = tally(fits);
     if (tally.applicable() == 0) {
-      return new Verdicted(Verdict.UNDETERMINED, "none of the " + what + " could be judged");
+      return new Verdicted(Verdict.UNDETERMINED, Phrase.of("verdict.none." + what, group));
     }
     int needed = least < 0 ? tally.applicable() : least;
-    Supplier<String> counted =
-        () -> "%d of %d %s met, %d needed".formatted(tally.met(), tally.applicable(), what, needed);
+    Supplier<Phrase> counted =
+        () ->
+            Phrase.of("verdict.counted." + what, tally.met(), tally.applicable(), needed, group);
     if (tally.met() >= needed) {
       return new Verdicted(Verdict.MET, counted);
     }
     if (tally.met() + tally.unknown() < needed) {
-      return new Verdicted(Verdict.UNMET, () -> counted.get() + failing(tally));
+      return new Verdicted(Verdict.UNMET, () -> failing(counted.get(), tally));
     }
     return new Verdicted(
         Verdict.UNDETERMINED,
-        () -> counted.get() + "; " + tally.unknown() + " could not be judged");
+        () -> Phrase.of("verdict.open", counted.get(), tally.unknown()));
   }
 
-  private static String failing(Tally tally) {
-    List<String> named = tally.failing().stream().limit(6).toList();
+  private static Phrase failing(Phrase counted, Tally tally) {
+    List<Phrase> named = tally.failing().stream().limit(NAMED).map(Phrase::text).toList();
     int more = tally.failing().size() - named.size();
-    return "; not met: " + String.join(", ", named) + (more > 0 ? " and " + more + " more" : "");
+    Phrase codes = Phrase.joined("list.comma", named);
+    return more > 0
+        ? Phrase.of("verdict.failing.more", counted, codes, more)
+        : Phrase.of("verdict.failing", counted, codes);
   }
 
   private Verdicted mandatoryPlusGroups(PassRule.MandatoryPlusGroups rule) {
     List<Verdicted> parts = new ArrayList<>();
-    parts.add(atLeast(i -> i.role() instanceof Role.Mandatory, -1, "mandatory indicators"));
+    parts.add(atLeast(i -> i.role() instanceof Role.Mandatory, -1, "mandatory"));
     for (Map.Entry<String, Integer> group : rule.groups().entrySet()) {
       parts.add(
           atLeast(
               i -> i.role() instanceof Role.Elective e && e.group().equals(group.getKey()),
               group.getValue(),
-              "indicators of group " + group.getKey()));
+              "group",
+              group.getKey()));
     }
     return join(parts);
   }
 
   private Verdicted vetoPlusGuiding(PassRule.VetoPlusGuiding rule) {
-    Verdicted veto = atLeast(i -> i.role() instanceof Role.Veto, -1, "veto indicators");
+    Verdicted veto = atLeast(i -> i.role() instanceof Role.Veto, -1, "veto");
     Verdicted guiding =
-        atLeast(i -> i.role() instanceof Role.Guiding, rule.guiding(), "guiding indicators");
+        atLeast(i -> i.role() instanceof Role.Guiding, rule.guiding(), "guiding");
     return rule.guiding() == 0
-        ? new Verdicted(veto.verdict(), () -> veto.reason() + "; " + guiding.reason())
+        ? new Verdicted(veto.verdict(), () -> Phrase.of("list.semicolon", veto.reason(), guiding.reason()))
         : join(List.of(veto, guiding));
   }
 
@@ -153,13 +166,15 @@ final class VerdictRule {
 
   private Verdicted mark(double pass) {
     if (Double.isNaN(score.low())) {
-      return new Verdicted(Verdict.UNDETERMINED, "nothing could be scored");
+      return new Verdicted(Verdict.UNDETERMINED, Phrase.of("verdict.unscored"));
     }
-    Supplier<String> reason =
+    Supplier<Phrase> reason =
         () ->
-            "score between %s and %s, pass mark %s"
-                .formatted(
-                    Figures.plain(score.low()), Figures.plain(score.high()), Figures.plain(pass));
+            Phrase.of(
+                "verdict.mark",
+                new Figure(score.low()),
+                new Figure(score.high()),
+                new Figure(pass));
     if (score.low() >= pass) {
       return new Verdicted(Verdict.MET, reason);
     }
@@ -169,7 +184,7 @@ final class VerdictRule {
   }
 
   private static Verdicted noMark() {
-    return new Verdicted(Verdict.UNDETERMINED, "the system names no pass mark");
+    return new Verdicted(Verdict.UNDETERMINED, Phrase.of("verdict.nomark"));
   }
 
   /// One unmet part decides; otherwise one undetermined part leaves it open.
@@ -183,7 +198,7 @@ final class VerdictRule {
     return new Verdicted(Verdict.MET, () -> told(parts));
   }
 
-  private static String told(List<Verdicted> parts) {
-    return String.join(". ", parts.stream().map(Verdicted::reason).toList());
+  private static Phrase told(List<Verdicted> parts) {
+    return Phrase.joined("list.sentences", parts.stream().map(Verdicted::reason).toList());
   }
 }

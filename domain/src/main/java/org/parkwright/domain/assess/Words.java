@@ -1,12 +1,15 @@
 package org.parkwright.domain.assess;
 
-import java.util.Locale;
+import java.util.List;
 import org.parkwright.domain.index.Dimension;
+import org.parkwright.domain.index.Figures;
 import org.parkwright.domain.index.Judgement;
 import org.parkwright.domain.index.PassRule;
 import org.parkwright.domain.index.Provenance;
 import org.parkwright.kernel.document.Hue;
 import org.parkwright.kernel.document.Mark;
+import org.parkwright.kernel.document.Phrase;
+import org.parkwright.kernel.document.Wording;
 
 /// The words and marks in which results are told.
 public final class Words {
@@ -29,78 +32,99 @@ public final class Words {
   }
 
   /// The name of a dimension.
-  public static String dimension(Dimension dimension) {
-    String name = dimension.name();
-    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  public static String dimension(Dimension dimension, Wording wording) {
+    return wording.say("report.dimension." + dimension);
   }
 
   /// A verdict in one word.
-  public static String verdict(Verdict verdict) {
-    return verdict.name().toLowerCase(Locale.ROOT);
+  public static String verdict(Verdict verdict, Wording wording) {
+    return wording.say("verdict." + verdict);
   }
 
   /// How sure a row is, in one word.
-  public static String provenance(Provenance.Mark mark) {
-    return mark.name().toLowerCase(Locale.ROOT);
+  public static String provenance(Provenance.Mark mark, Wording wording) {
+    return wording.say("report.row." + mark);
   }
 
   /// What the score of a system counts.
-  public static String scoreUnit(PassRule rule) {
+  public static String scoreUnit(PassRule rule, Wording wording) {
     return switch (rule) {
-      case PassRule.MeanRatioToLead mean -> "index";
-      case PassRule.WeightedSum sum -> "index";
-      case PassRule.PointsAndBands points -> "points";
+      case PassRule.MeanRatioToLead mean -> wording.say("score.index");
+      case PassRule.WeightedSum sum -> wording.say("score.index");
+      case PassRule.PointsAndBands points -> wording.say("score.points");
       default -> "%";
     };
   }
 
-  /// The pass rule in words.
-  public static String rule(PassRule rule) {
-    return switch (rule) {
-      case PassRule.Count count ->
-          count.least().isPresent()
-              ? "At least " + count.least().getAsInt() + " requirements must be met."
-              : "Every requirement that applies must be met.";
-      case PassRule.MandatoryPlusGroups groups ->
-          "Every mandatory indicator must be met, and of each choice group at least "
-              + groups.groups().values().stream()
-                  .distinct()
-                  .toList()
-                  .toString()
-                  .replaceAll("[\\[\\]]", "")
-              + " ("
-              + groups.groups().size()
-              + " groups).";
-      case PassRule.MeanRatioToLead mean ->
-          "The index is 100 times the mean of value over lead value"
-              + (mean.cap().isPresent() ? ", each ratio at most " + mean.cap().getAsDouble() : "")
-              + (mean.pass().isPresent() ? "; it must reach " + mean.pass().getAsDouble() : "")
-              + ".";
-      case PassRule.WeightedSum sum ->
-          "The index is 100 times the weighted mean of values standardised between goalposts"
-              + (sum.pass().isPresent() ? "; it must reach " + sum.pass().getAsDouble() : "")
-              + ".";
-      case PassRule.PointsAndBands points ->
-          "Up to "
-              + points.most()
-              + " points, after all preconditions; bands: "
-              + String.join(
-                  ", ",
-                  points.bands().stream()
-                      .map(b -> b.name() + " " + b.operator().sign() + " " + b.from())
-                      .toList())
-              + ".";
-      case PassRule.VetoPlusGuiding veto ->
-          "The veto indicator must be met"
-              + (veto.guiding() > 0
-                  ? ", and at least " + veto.guiding() + " guiding ones."
-                  : "; the guiding ones are reported.");
-      case PassRule.Checklist checklist -> "Every line must be met.";
+  /// The answer to a yes/no question.
+  static String answer(Judgement.Level level, Wording wording) {
+    return switch (level) {
+      case MET -> wording.say("answer.yes");
+      case UNMET -> wording.say("answer.no");
+      case PARTLY_MET, UNKNOWN, NOT_APPLICABLE -> wording.say("answer.partly");
     };
   }
 
-  /// `1 requirement`, `3 requirements`.
-  static String counted(int n, String singular) {
-    return n + " " + (n == 1 ? singular : singular + "s");
+  /// The pass rule in words.
+  public static String rule(PassRule rule, Wording wording) {
+    return switch (rule) {
+      case PassRule.Count count ->
+          count.least().isPresent()
+              ? wording.say("rule.count", count.least().getAsInt())
+              : wording.say("rule.all");
+      case PassRule.MandatoryPlusGroups groups ->
+          wording.say(
+              "rule.groups",
+              joined(
+                  groups.groups().values().stream()
+                      .distinct()
+                      .map(least -> Figures.in(wording, least))
+                      .toList(),
+                  wording),
+              groups.groups().size());
+      case PassRule.MeanRatioToLead mean -> lead(mean, wording);
+      case PassRule.WeightedSum sum ->
+          sum.pass().isPresent()
+              ? wording.say("rule.weighted.pass", Figures.in(wording, sum.pass().getAsDouble()))
+              : wording.say("rule.weighted");
+      case PassRule.PointsAndBands points ->
+          wording.say(
+              "rule.points",
+              Figures.in(wording, points.most()),
+              joined(points.bands().stream().map(b -> band(b, wording)).toList(), wording));
+      case PassRule.VetoPlusGuiding veto ->
+          veto.guiding() > 0
+              ? wording.say("rule.veto.guiding", veto.guiding())
+              : wording.say("rule.veto");
+      case PassRule.Checklist checklist -> wording.say("rule.checklist");
+    };
+  }
+
+  private static String lead(PassRule.MeanRatioToLead mean, Wording wording) {
+    String cap = mean.cap().isPresent() ? Figures.in(wording, mean.cap().getAsDouble()) : "";
+    String pass = mean.pass().isPresent() ? Figures.in(wording, mean.pass().getAsDouble()) : "";
+    if (cap.isEmpty()) {
+      return pass.isEmpty()
+          ? wording.say("rule.lead")
+          : wording.say("rule.lead.pass", pass);
+    }
+    return pass.isEmpty()
+        ? wording.say("rule.lead.cap", cap)
+        : wording.say("rule.lead.cap.pass", cap, pass);
+  }
+
+  private static String band(PassRule.ScoreBand band, Wording wording) {
+    return "%s %s %s"
+        .formatted(band.name(), band.operator().sign(), Figures.in(wording, band.from()));
+  }
+
+  /// Several words as a list.
+  static String joined(List<String> words, Wording wording) {
+    return Phrase.joined("list.comma", words.stream().map(Phrase::text).toList()).in(wording);
+  }
+
+  /// Several remarks, one after the other.
+  static String remarks(List<String> remarks, Wording wording) {
+    return Phrase.joined("list.semicolon", remarks.stream().map(Phrase::text).toList()).in(wording);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.period.Period;
 
 /// The observations chosen for one park and period, with the years before it.
@@ -136,7 +137,8 @@ public final class Evidence {
     Answer current = answers.get(new Slot(variable, asked, Scenario.CURRENT));
     return current != null
         ? current
-        : new Answer.Missing("no " + variable + " for " + park + " in " + asked);
+        : new Answer.Missing(
+            Phrase.of("why.missing", variable, park.toString(), asked.toString()));
   }
 
   /// The members behind a total, where they were reported.

@@ -3,7 +3,8 @@ package org.parkwright.domain.evidence;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import org.parkwright.kernel.document.Phrase;
 
 /// Chooses one of several observations of the same thing and says why.
 final class RivalChoice {
@@ -19,7 +20,8 @@ final class RivalChoice {
       Evidence.Slot slot, List<Observation> rivals, Collection<Preference> preferences) {
     List<Observation> ranked = rivals.stream().sorted(BETTER).toList();
     Observation chosen = ranked.getFirst();
-    String reason = ranked.size() == 1 ? "" : defaultReason(ranked);
+    Optional<Phrase> reason =
+        ranked.size() == 1 ? Optional.empty() : Optional.of(defaultReason(ranked));
     for (Preference preference : preferences) {
       if (!matches(preference, slot)) {
         continue;
@@ -27,7 +29,9 @@ final class RivalChoice {
       for (Observation rival : ranked) {
         if (rival.source().title().equals(preference.source())) {
           chosen = rival;
-          reason = preference.reason() + " (" + preference.author() + ")";
+          reason =
+              Optional.of(
+                  Phrase.of("why.preferred", preference.reason(), preference.author()));
         }
       }
     }
@@ -45,12 +49,12 @@ final class RivalChoice {
         && preference.scenario() == slot.scenario();
   }
 
-  private static String defaultReason(List<Observation> ranked) {
+  private static Phrase defaultReason(List<Observation> ranked) {
     Observation first = ranked.get(0);
     Observation second = ranked.get(1);
     boolean byGrade = first.grade().isPresent() && !first.grade().equals(second.grade());
     return byGrade
-        ? "better grade: " + first.grade().get().name().toLowerCase(Locale.ROOT)
-        : "latest record, of " + first.at();
+        ? Phrase.of("why.grade", Phrase.of("grade." + first.grade().get()))
+        : Phrase.of("why.latest", new Dated(first.at()));
   }
 }

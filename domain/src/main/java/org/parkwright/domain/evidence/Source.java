@@ -1,5 +1,8 @@
 package org.parkwright.domain.evidence;
 
+import java.util.List;
+import org.parkwright.kernel.document.Wording;
+
 /// Where a figure comes from.
 ///
 /// @param title document, page, meter or person, as cited
@@ -22,15 +25,24 @@ public record Source(String title, String address, String date, boolean illustra
     return new Source(title, "", "", false);
   }
 
+  /// Whether somebody said where the figure comes from.
+  public boolean given() {
+    return !title.equals(NOT_GIVEN.title());
+  }
+
+  /// Its title, or that none was given.
+  public String titled(Wording wording) {
+    return given() ? title : wording.say("source.none");
+  }
+
   /// As cited in one line.
-  public String cited() {
-    StringBuilder line = new StringBuilder(title);
-    if (!date.isBlank()) {
-      line.append(", ").append(date);
+  public String cited(Wording wording) {
+    StringBuilder line = new StringBuilder(titled(wording));
+    for (String detail : List.of(date, address)) {
+      if (!detail.isBlank()) {
+        line.replace(0, line.length(), wording.say("list.comma", line.toString(), detail));
+      }
     }
-    if (!address.isBlank()) {
-      line.append(", ").append(address);
-    }
-    return line.append(illustrative ? " (illustrative)" : "").toString();
+    return illustrative ? wording.say("source.illustrative", line.toString()) : line.toString();
   }
 }

@@ -2,12 +2,12 @@ package org.parkwright.domain.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.parkwright.domain.evidence.Answer;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Kind;
 import org.parkwright.domain.evidence.Observation;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.quantity.Quantity;
 import org.parkwright.kernel.quantity.Unit;
 
@@ -47,7 +47,7 @@ final class Evaluation {
               List.of(known.chosen()));
       case Answer.Missing missing ->
           new Outcome.Missing(missing.why(), List.of(new Inputs.Input(variable, back)));
-      case Answer.NotApplicable not -> new Outcome.Inapplicable(not.why());
+      case Answer.NotApplicable not -> new Outcome.Inapplicable(Phrase.text(not.why()));
     };
   }
 
@@ -64,10 +64,11 @@ final class Evaluation {
   private Outcome ratio(Formula.Ratio ratio, int back) {
     Outcome under = of(ratio.under(), back);
     if (under instanceof Outcome.Value value && value.quantity().value() == 0) {
-      String zero = spoken(ratio.under()) + " is zero in " + evidence.period().yearsBack(back);
+      Phrase base = spoken(ratio.under());
+      String when = evidence.period().yearsBack(back).toString();
       return switch (ratio.whenZero()) {
-        case NOT_APPLICABLE -> new Outcome.Inapplicable(zero);
-        case UNKNOWN -> new Outcome.Missing(zero + ": a share of zero is undefined", List.of());
+        case NOT_APPLICABLE -> new Outcome.Inapplicable(Phrase.of("why.zero", base, when));
+        case UNKNOWN -> new Outcome.Missing(Phrase.of("why.zero.undefined", base, when), List.of());
       };
     }
     return combine(
@@ -101,7 +102,9 @@ final class Evaluation {
       double end = n.quantity().value();
       if (!(start > 0) || end < 0) {
         return new Outcome.Missing(
-            "growth of %s is undefined from %s to %s".formatted(spoken(of), start, end), List.of());
+            Phrase.of(
+                "why.growth.undefined", spoken(of), new Figure(start), new Figure(end)),
+            List.of());
       }
     }
     return combine(
@@ -120,8 +123,7 @@ final class Evaluation {
     if (driver instanceof Outcome.Value value
         && Formula.Elasticity.isStill(value.quantity().value())) {
       return new Outcome.Missing(
-          spoken(e.driver()) + " did not grow or shrink: its elasticity is not assessable",
-          List.of());
+          Phrase.of("why.still", spoken(e.driver())), List.of());
     }
     return combine(
         List.of(growth(e.of(), e.years(), back, 1), driver),
@@ -137,7 +139,7 @@ final class Evaluation {
   private static Outcome combine(List<Outcome> parts, Joined how) {
     List<Quantity> values = new ArrayList<>();
     List<Observation> from = new ArrayList<>();
-    List<String> whys = new ArrayList<>();
+    List<Phrase> whys = new ArrayList<>();
     List<Inputs.Input> variables = new ArrayList<>();
     for (Outcome part : parts) {
       switch (part) {
@@ -156,16 +158,16 @@ final class Evaluation {
     }
     if (!whys.isEmpty()) {
       return new Outcome.Missing(
-          String.join("; ", whys.stream().distinct().toList()),
+          Phrase.joined("list.semicolon", whys.stream().distinct().toList()),
           variables.stream().distinct().toList());
     }
     return new Outcome.Value(how.of(values), from);
   }
 
-  private String spoken(Formula formula) {
+  private Phrase spoken(Formula formula) {
     return formula instanceof Formula.Observed observed
-        ? dictionary.get(observed.variable()).names().english().toLowerCase(Locale.ROOT)
-        : "the base value";
+        ? new MidSentence(dictionary.get(observed.variable()).names())
+        : Phrase.of("why.base");
   }
 
   /// The code of an option from its encoded value.

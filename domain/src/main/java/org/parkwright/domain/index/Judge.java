@@ -8,8 +8,8 @@ import org.parkwright.domain.evidence.Answer;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.index.Judgement.Level;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.quantity.Quantity;
-import org.parkwright.kernel.quantity.Unit;
 
 /// Applies the tests of one indicator to one park's evidence.
 record Judge(Indicator indicator, Evidence evidence, Dictionary dictionary, Scoring scoring) {
@@ -20,7 +20,7 @@ record Judge(Indicator indicator, Evidence evidence, Dictionary dictionary, Scor
 
     record No() implements Truth {}
 
-    record Unknown(String why, List<Inputs.Input> missing) implements Truth {}
+    record Unknown(Phrase why, List<Inputs.Input> missing) implements Truth {}
   }
 
   Judgement test(Indicator.Test test) {
@@ -33,8 +33,8 @@ record Judge(Indicator indicator, Evidence evidence, Dictionary dictionary, Scor
     };
   }
 
-  private static String labelled(Indicator.Test test, String why) {
-    return test.label().isEmpty() ? why : test.label() + ": " + why;
+  private static Phrase labelled(Indicator.Test test, Phrase why) {
+    return test.label().isEmpty() ? why : Phrase.of("why.labelled", test.label(), why);
   }
 
   private Judgement require(Indicator.Test test, Outcome.Value value, Requirement requirement) {
@@ -113,9 +113,9 @@ record Judge(Indicator indicator, Evidence evidence, Dictionary dictionary, Scor
     return switch (when.otherwise()) {
       case Requirement.Otherwise.Then then -> require(test, value, then.requirement());
       case Requirement.Otherwise.NoClass no ->
-          Judgement.none(Level.UNKNOWN, labelled(test, no.reason().english()), List.of());
+          Judgement.none(Level.UNKNOWN, labelled(test, no.reason()), List.of());
       case Requirement.Otherwise.NotApplicable not ->
-          Judgement.none(Level.NOT_APPLICABLE, labelled(test, not.reason().english()), List.of());
+          Judgement.none(Level.NOT_APPLICABLE, labelled(test, not.reason()), List.of());
     };
   }
 
@@ -125,23 +125,20 @@ record Judge(Indicator indicator, Evidence evidence, Dictionary dictionary, Scor
     double credit = Double.isNaN(share) ? scoring.partly() : share;
     Level level = share == 1 ? Level.MET : share == 0 ? Level.UNMET : Level.PARTLY_MET;
     Quantity shown = value.quantity().in(indicator.unit());
-    String words = RequirementWords.of(requirement, indicator.unit());
-    String why =
+    Phrase why =
         requirement instanceof Requirement.Yes
-            ? "answered " + (level == Level.MET ? "yes" : level == Level.UNMET ? "no" : "partly")
-            : "%s, required %s".formatted(shown(shown), words);
+            ? Phrase.of("why.answered." + level)
+            : Phrase.of(
+                "why.compared",
+                new Amount(shown),
+                new RequirementWords.Said(requirement, indicator.unit()));
     return new Judgement(
         level,
         labelled(test, why),
         List.of(),
-        List.of(new Judgement.Tested(test.label(), shown, limit(requirement), words)),
+        List.of(new Judgement.Tested(test.label(), shown, limit(requirement), requirement)),
         OptionalDouble.of(credit),
         value.from());
-  }
-
-  private static String shown(Quantity quantity) {
-    String value = Figures.plain(quantity.value());
-    return quantity.unit().equals(Unit.ONE) ? value : value + " " + quantity.unit();
   }
 
   private static Optional<Requirement.Threshold> limit(Requirement requirement) {
@@ -178,7 +175,7 @@ record Judge(Indicator indicator, Evidence evidence, Dictionary dictionary, Scor
               : new Truth.No();
       case Answer.Missing missing ->
           new Truth.Unknown(missing.why(), List.of(new Inputs.Input(is.variable(), 0)));
-      case Answer.NotApplicable not -> new Truth.Unknown(not.why(), List.of());
+      case Answer.NotApplicable not -> new Truth.Unknown(Phrase.text(not.why()), List.of());
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.quantity.Quantity;
 
 /// One indicator judged on one park's evidence.
@@ -24,7 +25,7 @@ import org.parkwright.kernel.quantity.Quantity;
 /// @param from observations that were used
 public record Judgement(
     Level level,
-    String why,
+    Phrase why,
     List<Inputs.Input> missing,
     List<Tested> values,
     OptionalDouble credit,
@@ -44,9 +45,15 @@ public record Judgement(
   /// @param label label of the test; empty for the only one
   /// @param value value in the indicator's unit
   /// @param limit limit that was applied, where there was a single one
-  /// @param requirement requirement that was applied, in words
+  /// @param requirement requirement that was applied
   public record Tested(
-      String label, Quantity value, Optional<Requirement.Threshold> limit, String requirement) {}
+      String label, Quantity value, Optional<Requirement.Threshold> limit, Requirement requirement) {
+
+    /// Whether it answers a yes/no question.
+    public boolean isYesNo() {
+      return requirement instanceof Requirement.Yes;
+    }
+  }
 
   public Judgement {
     missing = List.copyOf(missing);
@@ -65,13 +72,13 @@ public record Judgement(
         return none(Level.UNKNOWN, unknown.why(), unknown.missing());
       }
       if (truth instanceof Judge.Truth.No) {
-        return none(Level.NOT_APPLICABLE, applies.reason().english(), List.of());
+        return none(Level.NOT_APPLICABLE, applies.reason(), List.of());
       }
     }
     return join(indicator.tests().stream().map(judge::test).toList());
   }
 
-  static Judgement none(Level level, String why, List<Inputs.Input> missing) {
+  static Judgement none(Level level, Phrase why, List<Inputs.Input> missing) {
     return new Judgement(level, why, missing, List.of(), OptionalDouble.empty(), List.of());
   }
 
@@ -99,7 +106,8 @@ public record Judgement(
                 deciding.stream().mapToDouble(t -> t.credit().orElse(0)).min().orElse(0));
     return new Judgement(
         level,
-        String.join("; ", deciding.stream().map(Judgement::why).distinct().toList()),
+        Phrase.joined(
+            "list.semicolon", deciding.stream().map(Judgement::why).distinct().toList()),
         level == Level.UNKNOWN
             ? deciding.stream().flatMap(t -> t.missing().stream()).distinct().toList()
             : List.of(),

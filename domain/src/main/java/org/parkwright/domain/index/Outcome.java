@@ -2,6 +2,7 @@ package org.parkwright.domain.index;
 
 import java.util.List;
 import org.parkwright.domain.evidence.Observation;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.quantity.Quantity;
 
 /// The result of a formula for one park.
@@ -19,7 +20,7 @@ public sealed interface Outcome {
   /// @param why what is missing or undefined
   /// @param variables what would have to be answered; empty when all are
   ///     answered and the formula is undefined for them
-  record Missing(String why, List<Inputs.Input> variables) implements Outcome {
+  record Missing(Phrase why, List<Inputs.Input> variables) implements Outcome {
     public Missing {
       variables = List.copyOf(variables);
     }
@@ -28,5 +29,5 @@ public sealed interface Outcome {
   /// The question does not arise.
   ///
   /// @param why the reason
-  record Inapplicable(String why) implements Outcome {}
+  record Inapplicable(Phrase why) implements Outcome {}
 }

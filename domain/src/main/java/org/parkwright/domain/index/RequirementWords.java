@@ -2,72 +2,99 @@ package org.parkwright.domain.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parkwright.kernel.document.Phrase;
+import org.parkwright.kernel.document.Wording;
 import org.parkwright.kernel.quantity.Quantity;
 import org.parkwright.kernel.quantity.Unit;
 
-/// Requirements, conditions and formulas in words.
+/// Requirements and conditions in the words of a language.
 public final class RequirementWords {
   private RequirementWords() {}
 
+  /// A requirement as a phrase, limits in the given unit.
+  record Said(Requirement requirement, Unit unit) implements Phrase {
+    @Override
+    public String in(Wording wording) {
+      return of(requirement, unit, wording);
+    }
+  }
+
   /// A requirement in words, limits in the given unit.
-  public static String of(Requirement requirement, Unit unit) {
+  public static String of(Requirement requirement, Unit unit, Wording wording) {
     return switch (requirement) {
-      case Requirement.Threshold t ->
-          t.operator().sign()
-              + " "
-              + shown(t.limit(), unit)
-              + t.partlyFrom().map(p -> " (partly from " + shown(p, unit) + ")").orElse("");
-      case Requirement.Between b -> shown(b.low(), unit) + " to " + shown(b.high(), unit);
-      case Requirement.Yes yes -> "yes";
-      case Requirement.Against a -> a.operator().sign() + " " + FormulaWords.of(a.limit());
-      case Requirement.When when -> when(when, unit);
-      case Requirement.Bands bands -> bands(bands, unit);
+      case Requirement.Threshold t -> {
+        String limit = t.operator().sign() + " " + shown(t.limit(), unit, wording);
+        yield t.partlyFrom()
+            .map(p -> wording.say("requirement.partly", limit, shown(p, unit, wording)))
+            .orElse(limit);
+      }
+      case Requirement.Between b ->
+          wording.say(
+              "requirement.between", shown(b.low(), unit, wording), shown(b.high(), unit, wording));
+      case Requirement.Yes yes -> wording.say("answer.yes");
+      case Requirement.Against a ->
+          a.operator().sign() + " " + FormulaWords.of(a.limit(), wording);
+      case Requirement.When when -> when(when, unit, wording);
+      case Requirement.Bands bands -> bands(bands, unit, wording);
     };
   }
 
   /// A condition in words.
-  public static String of(Condition condition) {
+  public static String of(Condition condition, Wording wording) {
     return switch (condition) {
       case Condition.Compares c ->
-          FormulaWords.of(c.formula())
-              + " "
-              + c.operator().sign()
-              + " "
-              + shown(c.limit(), c.limit().unit());
-      case Condition.Is is -> is.variable() + " is " + is.option().replace('_', ' ');
+          "%s %s %s"
+              .formatted(
+                  FormulaWords.of(c.formula(), wording),
+                  c.operator().sign(),
+                  shown(c.limit(), c.limit().unit(), wording));
+      case Condition.Is is ->
+          wording.say("condition.is", is.variable(), is.option().replace('_', ' '));
       case Condition.All all ->
-          String.join(" and ", all.conditions().stream().map(RequirementWords::of).toList());
+          joined(
+              "condition.and",
+              all.conditions().stream().map(c -> of(c, wording)).toList(),
+              wording);
     };
   }
 
-  private static String when(Requirement.When when, Unit unit) {
+  private static String joined(String key, List<String> parts, Wording wording) {
+    return Phrase.joined(key, parts.stream().map(Phrase::text).toList()).in(wording);
+  }
+
+  private static String when(Requirement.When when, Unit unit, Wording wording) {
     List<String> cases = new ArrayList<>();
     for (Requirement.Case one : when.cases()) {
-      cases.add(of(one.then(), unit) + " if " + of(one.when()));
+      cases.add(
+          wording.say(
+              "requirement.if", of(one.then(), unit, wording), of(one.when(), wording)));
     }
     cases.add(
         switch (when.otherwise()) {
-          case Requirement.Otherwise.Then then -> "otherwise " + of(then.requirement(), unit);
-          case Requirement.Otherwise.NoClass no -> "otherwise no class: " + no.reason().english();
+          case Requirement.Otherwise.Then then ->
+              wording.say("requirement.otherwise", of(then.requirement(), unit, wording));
+          case Requirement.Otherwise.NoClass no ->
+              wording.say("requirement.otherwise.none", no.reason().in(wording));
           case Requirement.Otherwise.NotApplicable not ->
-              "otherwise not applicable: " + not.reason().english();
+              wording.say("requirement.otherwise.na", not.reason().in(wording));
         });
-    return String.join("; ", cases);
+    return joined("list.semicolon", cases, wording);
   }
 
-  private static String bands(Requirement.Bands bands, Unit unit) {
+  private static String bands(Requirement.Bands bands, Unit unit, Wording wording) {
     List<String> parts = new ArrayList<>();
     for (Requirement.Band band : bands.bands()) {
       String range =
-          band.limit().map(l -> band.operator().sign() + " " + shown(l, unit)).orElse("otherwise");
-      parts.add(range + ": " + Figures.plain(band.points()));
+          band.limit()
+              .map(l -> band.operator().sign() + " " + shown(l, unit, wording))
+              .orElse(wording.say("requirement.else"));
+      parts.add(wording.say("requirement.band", range, Figures.in(wording, band.points())));
     }
-    return String.join("; ", parts) + " points";
+    return wording.say("requirement.points", joined("list.semicolon", parts, wording));
   }
 
-  private static String shown(Quantity limit, Unit unit) {
+  private static String shown(Quantity limit, Unit unit, Wording wording) {
     Quantity in = limit.unit().measuresSameAs(unit) ? limit.in(unit) : limit;
-    String symbol = in.unit().equals(Unit.ONE) ? "" : " " + in.unit();
-    return Figures.plain(Math.round(in.value() * 1e12) / 1e12) + symbol;
+    return Figures.in(wording, new Quantity(Math.round(in.value() * 1e12) / 1e12, in.unit()));
   }
 }

@@ -6,6 +6,7 @@ import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Kind;
 import org.parkwright.domain.evidence.Roster;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.quantity.Quantity;
 import org.parkwright.kernel.quantity.Unit;
 
@@ -55,7 +56,7 @@ public final class RosterCounting {
       if (share.among().isPresent()) {
         Optional<Boolean> counts = holds(share.among().get(), member);
         if (counts.isEmpty()) {
-          return unknown(roster.get(), member, share.among().get());
+          return unknown(member, share.among().get());
         }
         if (!counts.get()) {
           continue;
@@ -63,13 +64,14 @@ public final class RosterCounting {
       }
       Optional<Boolean> has = holds(share.having(), member);
       if (has.isEmpty()) {
-        return unknown(roster.get(), member, share.having());
+        return unknown(member, share.having());
       }
       among++;
       having += has.get() ? 1 : 0;
     }
     return among == 0
-        ? new Outcome.Inapplicable("none of the " + roster.get().name() + " counts here")
+        ? new Outcome.Inapplicable(
+            Phrase.of("why.none.counts", FormulaWords.roster(roster.get().name())))
         : new Outcome.Value(new Quantity((double) having / among, Unit.ONE), List.of());
   }
 
@@ -82,7 +84,7 @@ public final class RosterCounting {
     for (Roster.Member member : roster.get().members()) {
       Optional<Boolean> has = holds(count.having(), member);
       if (has.isEmpty()) {
-        return unknown(roster.get(), member, count.having());
+        return unknown(member, count.having());
       }
       having += has.get() ? 1 : 0;
     }
@@ -90,10 +92,13 @@ public final class RosterCounting {
     return new Outcome.Value(new Quantity(having, unit), List.of());
   }
 
-  private static Outcome unknown(Roster roster, Roster.Member member, Condition condition) {
+  private Outcome unknown(Roster.Member member, Condition condition) {
+    List<Phrase> asked =
+        Inputs.of(condition).stream()
+            .map(input -> (Phrase) new MidSentence(dictionary.get(input.variable()).names()))
+            .toList();
     return new Outcome.Missing(
-        "%s of \"%s\" does not say %s"
-            .formatted(roster.name(), member.name(), Inputs.of(condition)),
+        Phrase.of("why.member.silent", member.name(), Phrase.joined("list.comma", asked)),
         List.of());
   }
 

@@ -6,8 +6,8 @@ import org.parkwright.domain.evidence.Answer;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Roster;
+import org.parkwright.kernel.document.Wording;
 import org.parkwright.kernel.quantity.Quantity;
-import org.parkwright.kernel.quantity.Unit;
 
 /// A formula with the park's values put in, so that a reader can compute it again by hand: the
 /// growth of 360,000 to 392,000 tce over three years reads `(392000 tce / 360000 tce)^(1/3) − 1`. A
@@ -15,15 +15,18 @@ import org.parkwright.kernel.quantity.Unit;
 public final class WorkedFormula {
   private final Evidence evidence;
   private final Dictionary dictionary;
+  private final Wording wording;
 
-  private WorkedFormula(Evidence evidence, Dictionary dictionary) {
+  private WorkedFormula(Evidence evidence, Dictionary dictionary, Wording wording) {
     this.evidence = evidence;
     this.dictionary = dictionary;
+    this.wording = wording;
   }
 
   /// The formula in figures and signs.
-  public static String of(Formula formula, Evidence evidence, Dictionary dictionary) {
-    return new WorkedFormula(evidence, dictionary).write(formula, 0);
+  public static String of(
+      Formula formula, Evidence evidence, Dictionary dictionary, Wording wording) {
+    return new WorkedFormula(evidence, dictionary, wording).write(formula, 0);
   }
 
   private String write(Formula formula, int back) {
@@ -55,9 +58,8 @@ public final class WorkedFormula {
     };
   }
 
-  private static String shown(Quantity quantity) {
-    String value = Figures.plain(quantity.value());
-    return quantity.unit().equals(Unit.ONE) ? value : value + " " + quantity.unit();
+  private String shown(Quantity quantity) {
+    return Figures.in(wording, quantity);
   }
 
   private String growth(Formula of, int years, int back) {
@@ -83,7 +85,13 @@ public final class WorkedFormula {
         ? evidence
             .roster(name)
             .map(Roster::members)
-            .map(m -> FormulaWords.of(counted) + ", counted over " + m.size() + " " + name)
+            .map(
+                m ->
+                    wording.say(
+                        "formula.counted",
+                        FormulaWords.of(counted, wording),
+                        m.size(),
+                        FormulaWords.roster(name).in(wording)))
             .orElseGet(() -> write(reported, back))
         : write(reported, back);
   }

@@ -2,11 +2,13 @@ package org.parkwright.domain.park;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.parkwright.kernel.document.Phrase;
+import org.parkwright.kernel.document.Wording;
 
 /// One name, or any other text for readers, in several languages.
 ///
 /// @param byLanguage text by BCP 47 tag; never empty, `en` always there
-public record Names(Map<String, String> byLanguage) {
+public record Names(Map<String, String> byLanguage) implements Phrase {
 
   public Names {
     byLanguage = Map.copyOf(byLanguage);
@@ -34,6 +36,11 @@ public record Names(Map<String, String> byLanguage) {
     }
     int dash = language.indexOf('-');
     return byLanguage.getOrDefault(dash < 0 ? language : language.substring(0, dash), english());
+  }
+
+  @Override
+  public String in(Wording wording) {
+    return in(wording.locale().toLanguageTag());
   }
 
   /// The English name.

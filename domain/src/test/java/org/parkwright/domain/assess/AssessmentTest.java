@@ -10,6 +10,7 @@ import static org.parkwright.domain.Field.park;
 import static org.parkwright.domain.Field.seen;
 import static org.parkwright.domain.Field.share;
 import static org.parkwright.domain.Field.system;
+import static org.parkwright.domain.Spoken.ENGLISH;
 
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.parkwright.domain.index.Operator;
 import org.parkwright.domain.index.PassRule;
 import org.parkwright.domain.index.Requirement;
 import org.parkwright.domain.index.Role;
+import org.parkwright.kernel.document.Phrase;
 
 class AssessmentTest {
   private static final Recipe RECIPE = new Recipe(7, 400);
@@ -54,7 +56,7 @@ class AssessmentTest {
     assertThat(a.score().low()).isCloseTo(50, within(1e-9));
     assertThat(a.score().high()).isCloseTo(100 * 2.5 / 3, within(1e-9));
     assertThat(a.decision().verdict()).isEqualTo(Verdict.UNMET);
-    assertThat(a.decision().reason()).contains("PLAN");
+    assertThat(a.decision().reason().in(ENGLISH)).contains("PLAN");
   }
 
   @Test
@@ -103,7 +105,7 @@ class AssessmentTest {
         .isEqualTo(Verdict.UNDETERMINED);
     Assessment none = assess(system, park().says("entity", 1).says("plan", 0).says("renewable", 1));
     assertThat(none.decision().verdict()).isEqualTo(Verdict.UNMET);
-    assertThat(none.decision().reason()).contains("group 1");
+    assertThat(none.decision().reason().in(ENGLISH)).contains("group 1");
   }
 
   @Test
@@ -115,7 +117,7 @@ class AssessmentTest {
             with(PLAN, new Role.Guiding()));
     Assessment a = assess(system, park().says("entity", 1).says("plan", 0));
     assertThat(a.decision().verdict()).isEqualTo(Verdict.MET);
-    assertThat(a.decision().reason()).contains("0 of 1 guiding");
+    assertThat(a.decision().reason().in(ENGLISH)).contains("0 of 1 guiding");
     assertThat(assess(system, park().says("entity", 0).says("plan", 1)).decision().verdict())
         .isEqualTo(Verdict.UNMET);
   }
@@ -170,11 +172,11 @@ class AssessmentTest {
     Assessment silver =
         assess(system, park().says("entity", 1).says("plan", 1).says("renewable", 9));
     assertThat(silver.score().value()).hasValue(50);
-    assertThat(silver.score().band()).isEqualTo("bronze");
+    assertThat(silver.score().band()).hasValue(Phrase.text("bronze"));
     assertThat(silver.decision().verdict()).isEqualTo(Verdict.MET);
     Assessment gated =
         assess(system, park().says("entity", 0).says("plan", 1).says("renewable", 90));
-    assertThat(gated.score().band()).isEqualTo("gold");
+    assertThat(gated.score().band()).hasValue(Phrase.text("gold"));
     assertThat(gated.decision().verdict()).isEqualTo(Verdict.UNMET);
   }
 

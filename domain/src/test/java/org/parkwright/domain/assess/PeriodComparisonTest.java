@@ -9,6 +9,7 @@ import static org.parkwright.domain.Field.indicator;
 import static org.parkwright.domain.Field.park;
 import static org.parkwright.domain.Field.seen;
 import static org.parkwright.domain.Field.system;
+import static org.parkwright.domain.Spoken.ENGLISH;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class PeriodComparisonTest {
 
   private static Document compared(Field.Reports then, Field.Reports now) {
     return PeriodComparison.of(
-        scorecard(then, SYSTEM), scorecard(now, SYSTEM), Park.named(PARK, "Hiep Phuoc"));
+        scorecard(then, SYSTEM), scorecard(now, SYSTEM), Park.named(PARK, "Hiep Phuoc"), ENGLISH);
   }
 
   @Test
@@ -86,7 +87,8 @@ class PeriodComparisonTest {
                 PeriodComparison.of(
                     scorecard(park(), SYSTEM),
                     scorecard(park(), renamed),
-                    Park.named(PARK, "Hiep Phuoc")))
+                    Park.named(PARK, "Hiep Phuoc"),
+                    ENGLISH))
         .hasMessageContaining("[test@1] and [other@1]");
   }
 }

@@ -9,6 +9,7 @@ import static org.parkwright.domain.Field.park;
 import static org.parkwright.domain.Field.seen;
 import static org.parkwright.domain.Field.share;
 import static org.parkwright.domain.Field.system;
+import static org.parkwright.domain.Spoken.ENGLISH;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ScorecardReportTest {
 
   private static Document report(Field.Reports reports) {
     return ScorecardReport.of(
-        scorecard(reports), DICTIONARY, Park.named(PARK, "Hiep Phuoc"), "test");
+        scorecard(reports), DICTIONARY, Park.named(PARK, "Hiep Phuoc"), "test", ENGLISH);
   }
 
   private static Grid grid(Document document, String sheet) {
@@ -90,7 +91,8 @@ class ScorecardReportTest {
             scorecard.assessments().getFirst(),
             "EMS",
             DICTIONARY,
-            Park.named(PARK, "Hiep Phuoc"));
+            Park.named(PARK, "Hiep Phuoc"),
+            ENGLISH);
     assertThat(document.headline()).hasValue("Unmet in Hiep Phuoc, 2024: 25 %, required ≥ 40 %.");
     assertThat(grid(document, "Formula and requirement").rows().getFirst().cells())
         .contains(Cell.words("1 firm / 4 firm"));

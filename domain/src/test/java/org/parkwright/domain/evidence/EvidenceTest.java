@@ -2,6 +2,7 @@ package org.parkwright.domain.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.parkwright.domain.Spoken.ENGLISH;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.period.Period;
 
 class EvidenceTest {
@@ -46,7 +48,8 @@ class EvidenceTest {
                 area(455, "authority", "2021-01-01T00:00:00Z", Grade.MEASURED),
                 area(461, "news", "2023-01-01T00:00:00Z", null)));
     assertThat(chosen(evidence).value().value()).isEqualTo(455);
-    assertThat(chosen(evidence).reason()).isEqualTo("better grade: measured");
+    assertThat(chosen(evidence).reason().orElseThrow().in(ENGLISH))
+        .isEqualTo("better grade: measured");
     assertThat(chosen(evidence).rivals()).hasSize(2);
   }
 
@@ -70,7 +73,8 @@ class EvidenceTest {
                     Instant.parse("2024-01-01T00:00:00Z"))),
             List.of());
     assertThat(chosen(evidence).value().value()).isEqualTo(460);
-    assertThat(chosen(evidence).reason()).isEqualTo("said by the zone itself (Ana)");
+    assertThat(chosen(evidence).reason().orElseThrow().in(ENGLISH))
+        .isEqualTo("said by the zone itself (Ana)");
   }
 
   @Test
@@ -115,7 +119,7 @@ class EvidenceTest {
   @Test
   void whatIsMissingSaysWhichWhereAndWhen() {
     assertThat(Evidence.of(PARK, YEAR, List.of()).answer("area", 2))
-        .isEqualTo(new Answer.Missing("no area for eg/suez in 2022"));
+        .isEqualTo(new Answer.Missing(Phrase.of("why.missing", "area", "eg/suez", "2022")));
   }
 
   @Test

@@ -9,11 +9,12 @@ import static org.parkwright.domain.Field.share;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parkwright.domain.Field;
+import org.parkwright.domain.Spoken;
 import org.parkwright.kernel.quantity.Quantity;
 
 class WorkedFormulaTest {
   private static String worked(Formula formula, Field.Reports reports) {
-    return WorkedFormula.of(formula, reports.evidence(), DICTIONARY);
+    return WorkedFormula.of(formula, reports.evidence(), DICTIONARY, Spoken.ENGLISH);
   }
 
   @Test

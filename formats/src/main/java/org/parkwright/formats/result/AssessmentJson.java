@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.parkwright.domain.assess.Assessment;
 import org.parkwright.domain.assess.Decision;
 import org.parkwright.domain.assess.DimensionScore;
@@ -13,10 +14,13 @@ import org.parkwright.domain.assess.Result;
 import org.parkwright.domain.assess.Score;
 import org.parkwright.domain.assess.Scorecard;
 import org.parkwright.domain.evidence.Observation;
+import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.Inputs;
 import org.parkwright.domain.index.Judgement;
+import org.parkwright.domain.index.Requirement;
 import org.parkwright.domain.index.RequirementWords;
 import org.parkwright.domain.park.Park;
+import org.parkwright.kernel.document.Wording;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -26,15 +30,20 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /// order of keys is fixed and nothing in it depends on the day, so equal results are equal bytes.
 public final class AssessmentJson {
   private final JsonGenerator json;
+  private final Wording wording;
 
-  private AssessmentJson(JsonGenerator json) {
+  private AssessmentJson(JsonGenerator json, Wording wording) {
     this.json = json;
+    this.wording = wording;
   }
 
   /// Writes the scorecard as UTF-8.
   ///
   /// @param engine version of Parkwright
-  public static void write(Scorecard scorecard, Park park, String engine, OutputStream out) {
+  /// @param wording language of titles, requirements and reasons; keys and codes are the same in
+  ///     every language
+  public static void write(
+      Scorecard scorecard, Park park, String engine, Wording wording, OutputStream out) {
     ObjectWriteContext pretty =
         new ObjectWriteContext.Base() {
           @Override
@@ -48,7 +57,7 @@ public final class AssessmentJson {
           }
         };
     try (JsonGenerator generator = new JsonFactory().createGenerator(pretty, out)) {
-      new AssessmentJson(generator).scorecard(scorecard, park, engine);
+      new AssessmentJson(generator, wording).scorecard(scorecard, park, engine);
     }
   }
 
@@ -57,7 +66,7 @@ public final class AssessmentJson {
     json.writeName("park");
     json.writeStartObject();
     json.writeStringProperty("id", park.id().toString());
-    json.writeStringProperty("name", park.names().english());
+    json.writeStringProperty("name", park.names().in(wording));
     json.writeEndObject();
     json.writeStringProperty("period", scorecard.evidence().period().toString());
     json.writeBooleanProperty(
@@ -75,7 +84,7 @@ public final class AssessmentJson {
     json.writeStartObject();
     json.writeStringProperty("id", a.system().id());
     json.writeStringProperty("version", a.system().version());
-    json.writeStringProperty("title", a.system().names().english());
+    json.writeStringProperty("title", a.system().names().in(wording));
     score("score", a.score());
     json.writeName("coverage");
     json.writeStartObject();
@@ -109,7 +118,7 @@ public final class AssessmentJson {
 
   private void decision(String prefix, Decision decision) {
     json.writeStringProperty(prefix + "verdict", word(decision.verdict()));
-    json.writeStringProperty(prefix + "verdict_reason", decision.reason());
+    json.writeStringProperty(prefix + "verdict_reason", decision.reason().in(wording));
     json.writeNumberProperty(prefix + "verdict_certainty", decision.certainty());
   }
 
@@ -121,9 +130,7 @@ public final class AssessmentJson {
     json.writeNumberProperty("q25", score.q25());
     json.writeNumberProperty("q75", score.q75());
     json.writeNumberProperty("high", score.high());
-    if (!score.band().isEmpty()) {
-      json.writeStringProperty("band", score.band());
-    }
+    score.band().ifPresent(band -> json.writeStringProperty("band", band.in(wording)));
     json.writeEndObject();
   }
 
@@ -148,14 +155,14 @@ public final class AssessmentJson {
     Judgement current = result.current();
     json.writeStartObject();
     json.writeStringProperty("indicator", result.indicator().code());
-    json.writeStringProperty("title", result.indicator().names().english());
+    json.writeStringProperty("title", result.indicator().names().in(wording));
     json.writeStringProperty("dimension", word(result.indicator().dimension()));
     json.writeStringProperty("finding", word(current.level()));
     json.writeNumberProperty("certainty", result.certainty());
     values(result);
     json.writeStringProperty("unit", result.indicator().unit().symbol());
     json.writeStringProperty("requirement", requirement(result));
-    json.writeStringProperty("reason", current.why());
+    json.writeStringProperty("reason", current.why().in(wording));
     if (result.intended().isPresent()) {
       json.writeStringProperty("intended", word(result.intended().get().level()));
     }
@@ -199,16 +206,18 @@ public final class AssessmentJson {
     }
   }
 
-  private static String requirement(Result result) {
+  private String requirement(Result result) {
     List<Judgement.Tested> values = result.current().values();
-    return values.isEmpty()
-        ? String.join(
-            "; ",
-            result.indicator().tests().stream()
-                .map(t -> RequirementWords.of(t.requirement(), result.indicator().unit()))
-                .distinct()
-                .toList())
-        : String.join("; ", values.stream().map(Judgement.Tested::requirement).distinct().toList());
+    Stream<Requirement> requirements =
+        values.isEmpty()
+            ? result.indicator().tests().stream().map(Indicator.Test::requirement)
+            : values.stream().map(Judgement.Tested::requirement);
+    return String.join(
+        "; ",
+        requirements
+            .map(r -> RequirementWords.of(r, result.indicator().unit(), wording))
+            .distinct()
+            .toList());
   }
 
   private void source(Observation o) {

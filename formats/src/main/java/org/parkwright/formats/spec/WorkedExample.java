@@ -13,6 +13,7 @@ import org.parkwright.domain.evidence.Roster;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.index.Judgement;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.kernel.document.Wording;
 import org.parkwright.kernel.period.Period;
 
 /// A small park whose findings an expert worked out by hand: the test of an index system.
@@ -50,19 +51,21 @@ public record WorkedExample(
   }
 
   /// Works the example and says where the result differs; empty when it comes out as expected.
-  public List<String> differences(IndexSystem system, Dictionary dictionary) {
+  ///
+  /// @param wording language of the reasons
+  public List<String> differences(IndexSystem system, Dictionary dictionary, Wording wording) {
     Evidence evidence = evidence();
     List<String> differences = new ArrayList<>();
     boolean whole = false;
     for (Expected one : expected) {
       if (one instanceof Expected.Finding finding) {
-        judged(finding, system, dictionary, evidence, differences);
+        judged(finding, system, dictionary, evidence, wording, differences);
       } else {
         whole = true;
       }
     }
     if (whole) {
-      assessed(Assessment.of(system, dictionary, evidence, recipe()), differences);
+      assessed(Assessment.of(system, dictionary, evidence, recipe()), wording, differences);
     }
     return differences;
   }
@@ -79,6 +82,7 @@ public record WorkedExample(
       IndexSystem system,
       Dictionary dictionary,
       Evidence evidence,
+      Wording wording,
       List<String> differences) {
     var indicator = system.find(expected.indicator());
     if (indicator.isEmpty()) {
@@ -94,7 +98,7 @@ public record WorkedExample(
                   expected.indicator(),
                   found.level(),
                   expected.level(),
-                  found.why()));
+                  found.why().in(wording)));
     }
     if (expected.value().isPresent()) {
       OptionalDouble value =
@@ -110,7 +114,7 @@ public record WorkedExample(
     return VALUE_TOLERANCE * Math.max(1e-9, Math.abs(value.orElse(0)));
   }
 
-  private void assessed(Assessment assessment, List<String> differences) {
+  private void assessed(Assessment assessment, Wording wording, List<String> differences) {
     for (Expected one : expected) {
       switch (one) {
         case Expected.Finding finding -> {}
@@ -122,7 +126,7 @@ public record WorkedExample(
                         at(one),
                         assessment.decision().verdict(),
                         verdict,
-                        assessment.decision().reason()));
+                        assessment.decision().reason().in(wording)));
           }
         }
         case Expected.Score score -> {

@@ -15,7 +15,7 @@ public final class YesNoWords {
     add(1, "是", "有", "对", "是的", "نعم", "أجل", "صحيح", "✓", "✔", "1");
     add(0.5, "partly", "partially", "partial", "in part", "half", "partiellement", "en partie");
     add(0.5, "partiel", "parcialmente", "en parte", "parcial", "частично", "отчасти", "0.5", "½");
-    add(0.5, "部分", "部分是", "部分地", "جزئيا", "جزئياً", "جزئي");
+    add(0.5, "部分", "部分是", "部分地", "جزئيا", "جزئياً", "جزئيًا", "جزئي");
     add(0, "no", "n", "false", "non", "faux", "falso", "нет", "ложь", "✗", "✘", "0");
     add(0, "否", "没有", "无", "不是", "不", "لا", "كلا", "خطأ");
   }

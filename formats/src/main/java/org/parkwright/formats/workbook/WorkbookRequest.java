@@ -9,6 +9,7 @@ import org.parkwright.domain.evidence.Roster;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.formats.workbook.layout.Questions;
+import org.parkwright.kernel.document.Wording;
 import org.parkwright.kernel.period.Period;
 
 /// What a workbook is to ask, and what is known already.
@@ -21,6 +22,7 @@ import org.parkwright.kernel.period.Period;
 /// @param observations figures to fill in; all of this park, of any variable and period
 /// @param rosters lists to fill in
 /// @param preferences choices among rival sources
+/// @param wording the language of the workbook
 public record WorkbookRequest(
     String parkName,
     ParkId park,
@@ -29,7 +31,8 @@ public record WorkbookRequest(
     Dictionary dictionary,
     List<Observation> observations,
     List<Roster> rosters,
-    List<Preference> preferences) {
+    List<Preference> preferences,
+    Wording wording) {
 
   public WorkbookRequest {
     systems = List.copyOf(systems);
@@ -48,15 +51,31 @@ public record WorkbookRequest(
       ParkId park,
       Period period,
       List<IndexSystem> systems,
-      Dictionary dictionary) {
+      Dictionary dictionary,
+      Wording wording) {
     return new WorkbookRequest(
-        parkName, park, period, systems, dictionary, List.of(), List.of(), List.of());
+        parkName, park, period, systems, dictionary, List.of(), List.of(), List.of(), wording);
   }
 
   /// The same workbook with these figures filled in.
   public WorkbookRequest with(
       List<Observation> known, List<Roster> lists, List<Preference> choices) {
-    return new WorkbookRequest(parkName, park, period, systems, dictionary, known, lists, choices);
+    return new WorkbookRequest(
+        parkName, park, period, systems, dictionary, known, lists, choices, wording);
+  }
+
+  /// The same workbook in another language.
+  public WorkbookRequest in(Wording language) {
+    return new WorkbookRequest(
+        parkName,
+        park,
+        period,
+        systems,
+        dictionary,
+        observations,
+        rosters,
+        preferences,
+        language);
   }
 
   /// The same workbook without figures that the chosen systems do not read. Otherwise those stand

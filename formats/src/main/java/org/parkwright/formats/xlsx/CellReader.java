@@ -35,7 +35,7 @@ public final class CellReader {
           : value(cell, cell.getCellType());
     } catch (RuntimeException unreadable) {
       String raw = cell.getCTCell().getV();
-      return new CellValue.Fault(raw == null ? "unreadable cell" : raw);
+      return new CellValue.Fault(raw == null ? "#UNREADABLE!" : raw);
     }
   }
 

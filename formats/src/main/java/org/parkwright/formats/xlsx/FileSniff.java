@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parkwright.formats.issue.Issue;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
+import org.parkwright.kernel.document.Phrase;
 
 /// Tells by its first bytes what a file is that is no ZIP archive, and says how to get an XLSX
 /// out of it.
@@ -18,19 +19,19 @@ final class FileSniff {
   static Optional<Issue> refuse(byte[] bytes) {
     if (bytes.length == 0) {
       return Optional.of(
-          issue(IssueKind.EMPTY_FILE, "0 bytes", "send the file again, or save it once more"));
+          issue(IssueKind.EMPTY_FILE, Phrase.of("sniff.empty"), Phrase.of("do.send_again")));
     }
     if (starts(bytes, 'P', 'K', 3, 4)) {
       return Optional.empty();
     }
     if (starts(bytes, 'P', 'K')) {
-      return Optional.of(other("an empty or split archive", "save the workbook once more"));
+      return Optional.of(other(Phrase.of("sniff.archive"), Phrase.of("do.save_again")));
     }
     if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       return Optional.of(compound(bytes));
     }
     if (starts(bytes, '%', 'P', 'D', 'F')) {
-      return Optional.of(other("a PDF file", "send the workbook itself, not its print"));
+      return Optional.of(other(Phrase.of("sniff.pdf"), Phrase.of("do.not_print")));
     }
     return Optional.of(text(bytes));
   }
@@ -40,35 +41,35 @@ final class FileSniff {
     if (contains(bytes, "EncryptedPackage")) {
       return issue(
           IssueKind.ENCRYPTED,
-          "a workbook locked with a password",
-          "open it, take the password off (File, Info, Protect workbook) and save it again");
+          Phrase.of("sniff.locked"),
+          Phrase.of("do.password"));
     }
     return other(
         contains(bytes, "Workbook") || contains(bytes, "Book")
-            ? "a workbook in the old .xls format"
-            : "an old Office document",
-        "open it and save it as .xlsx (Excel workbook)");
+            ? Phrase.of("sniff.xls")
+            : Phrase.of("sniff.office"),
+        Phrase.of("do.save_excel"));
   }
 
   private static Issue text(byte[] bytes) {
     String head = decoded(bytes);
     String lower = head.stripLeading().toLowerCase(Locale.ROOT);
     if (lower.startsWith("<!doctype html") || lower.contains("<html") || lower.contains("<table")) {
-      return other("an HTML page with the name of a workbook", "open it and save it as .xlsx");
+      return other(Phrase.of("sniff.html"), Phrase.of("do.save_xlsx"));
     }
     if (lower.startsWith("<?xml") || lower.startsWith("<workbook")) {
-      return other("an XML file", "open it in a spreadsheet program and save it as .xlsx");
+      return other(Phrase.of("sniff.xml"), Phrase.of("do.save_program"));
     }
     boolean printable = head.chars().allMatch(c -> c >= ' ' || c == '\n' || c == '\r' || c == '\t');
     boolean separated = head.indexOf(',') >= 0 || head.indexOf(';') >= 0 || head.indexOf('\t') >= 0;
     if (printable && separated) {
       return other(
-          "a text file such as CSV",
-          "copy its figures into the workbook that Parkwright made, and send that as .xlsx");
+          Phrase.of("sniff.csv"),
+          Phrase.of("do.copy_figures"));
     }
     return other(
-        printable ? "a text file" : "a file of another kind",
-        "send the workbook that Parkwright made, saved as .xlsx");
+        printable ? Phrase.of("sniff.text") : Phrase.of("sniff.other"),
+        Phrase.of("do.send_ours"));
   }
 
   private static String decoded(byte[] bytes) {
@@ -83,12 +84,12 @@ final class FileSniff {
     return new String(bytes, bom, length - bom, StandardCharsets.UTF_8);
   }
 
-  static Issue other(String found, String hint) {
+  static Issue other(Phrase found, Phrase hint) {
     return issue(IssueKind.NOT_A_WORKBOOK, found, hint);
   }
 
-  private static Issue issue(IssueKind kind, String found, String hint) {
-    return new Issue(kind, Place.file(), found, "an XLSX workbook", hint);
+  private static Issue issue(IssueKind kind, Phrase found, Phrase hint) {
+    return new Issue(kind, Place.file(), found, Phrase.of("expect.xlsx"), hint);
   }
 
   private static boolean starts(byte[] bytes, int... first) {

@@ -11,6 +11,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
 import org.parkwright.formats.issue.IssueKind;
+import org.parkwright.kernel.document.Phrase;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -74,14 +75,14 @@ final class PartScan extends DefaultHandler {
     return message.contains("disallow-doctype-decl")
         ? new RefusedException(
             IssueKind.DOCUMENT_TYPE,
-            "a document type (DOCTYPE) in " + name,
-            "plain workbook parts, which never declare one",
-            "do not use this file; no spreadsheet program writes such a part")
+            Phrase.of("found.doctype", name),
+            Phrase.of("expect.no_doctype"),
+            Phrase.of("do.doctype"))
         : new RefusedException(
             IssueKind.DAMAGED_FILE,
-            name + ": " + message,
-            "well-formed XML in every part",
-            "open the file in a spreadsheet program and save it again");
+            Phrase.text(name + ": " + message),
+            Phrase.of("expect.xml"),
+            Phrase.of("do.resave"));
   }
 
   private static void refuseActive(String name) throws RefusedException {
@@ -89,16 +90,16 @@ final class PartScan extends DefaultHandler {
     if (lower.contains("vbaproject")
         || lower.contains("xl/macrosheets/")
         || lower.contains("xl/activex/")) {
-      throw active(name);
+      throw active(Phrase.text(name));
     }
   }
 
-  private static RefusedException active(String found) {
+  private static RefusedException active(Phrase found) {
     return new RefusedException(
         IssueKind.ACTIVE_CONTENT,
         found,
-        "a workbook without macros or other active content",
-        "save it as .xlsx (Excel workbook), not .xlsm, and send that");
+        Phrase.of("expect.no_macros"),
+        Phrase.of("do.macros"));
   }
 
   private static boolean isXml(byte[] content) {
@@ -123,29 +124,35 @@ final class PartScan extends DefaultHandler {
       throws SAXException {
     depth++;
     if (depth > DEEPEST) {
-      throw tooLarge("elements nested more than " + DEEPEST + " deep", "a flat workbook");
+      throw tooLarge(
+          Phrase.of("found.nested", DEEPEST),
+          Phrase.of("expect.flat"));
     }
     switch (name) {
       case "row" -> rows++;
       case "c" -> cells++;
       case "mergeCell" -> merged++;
-      case "ddeLink", "oleLink" -> throw active("a live link to another program (" + name + ")");
+      case "ddeLink", "oleLink" -> throw active(Phrase.of("found.live_link", name));
       case "Override", "Default" -> refuseMacros(attributes.getValue("ContentType"));
       case "Relationship" -> noteLink(attributes);
       case "workbook" -> refuseStrict(attributes.getValue("conformance"));
-      case "connection" -> links.add("a data connection");
+      case "connection" -> links.add("connection");
       default -> {}
     }
     if (rows > limits.rows()) {
       throw tooLarge(
-          "more than " + limits.rows() + " stored rows", "at most " + limits.rows() + " rows");
+          Phrase.of("found.rows", Long.toString(limits.rows())),
+          Phrase.of("expect.rows", Long.toString(limits.rows())));
     }
     if (merged > MOST_MERGED) {
-      throw tooLarge("more than " + MOST_MERGED + " merged ranges", "a table without merged cells");
+      throw tooLarge(
+          Phrase.of("found.merged", Long.toString(MOST_MERGED)),
+          Phrase.of("expect.unmerged"));
     }
     if (cells > limits.cells()) {
       throw tooLarge(
-          "more than " + limits.cells() + " stored cells", "at most " + limits.cells() + " cells");
+          Phrase.of("found.cells", Long.toString(limits.cells())),
+          Phrase.of("expect.cells", Long.toString(limits.cells())));
     }
   }
 
@@ -154,20 +161,20 @@ final class PartScan extends DefaultHandler {
     depth--;
   }
 
-  private static RefusedException tooLarge(String found, String expected) {
+  private static RefusedException tooLarge(Phrase found, Phrase expected) {
     return new RefusedException(
         IssueKind.TOO_LARGE,
         found,
         expected,
-        "delete the empty rows and columns below and beside the tables, or start from a new workbook");
+        Phrase.of("do.empty_rows"));
   }
 
   private static void refuseStrict(@Nullable String conformance) throws RefusedException {
     if ("strict".equals(conformance)) {
       throw new RefusedException(
           FileSniff.other(
-              "a workbook in the form \"Strict Open XML\"",
-              "open it and save it as Excel workbook (.xlsx)"));
+              Phrase.of("sniff.strict"),
+              Phrase.of("do.save_excel")));
     }
   }
 
@@ -175,10 +182,10 @@ final class PartScan extends DefaultHandler {
     String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
     if (type.contains("sheet.binary")) {
       throw new RefusedException(
-          FileSniff.other("a binary workbook (.xlsb)", "open it and save it as .xlsx"));
+          FileSniff.other(Phrase.of("sniff.xlsb"), Phrase.of("do.save_xlsx")));
     }
     if (type.contains("macroenabled") || type.contains("vbaproject")) {
-      throw active(type);
+      throw active(Phrase.text(type));
     }
   }
 

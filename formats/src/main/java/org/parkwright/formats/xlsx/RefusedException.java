@@ -3,6 +3,7 @@ package org.parkwright.formats.xlsx;
 import org.parkwright.formats.issue.Issue;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
+import org.parkwright.kernel.document.Phrase;
 import org.xml.sax.SAXException;
 
 /// Ends an inspection at the first thing that refuses the file. A SAX exception, so that it
@@ -11,7 +12,7 @@ final class RefusedException extends SAXException {
   private static final long serialVersionUID = 1L;
   private final transient Issue why;
 
-  RefusedException(IssueKind kind, String found, String expected, String hint) {
+  RefusedException(IssueKind kind, Phrase found, Phrase expected, Phrase hint) {
     this(new Issue(kind, Place.file(), found, expected, hint));
   }
 

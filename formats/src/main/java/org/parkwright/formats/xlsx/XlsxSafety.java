@@ -13,6 +13,7 @@ import java.util.zip.ZipInputStream;
 import org.parkwright.formats.issue.Issue;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
+import org.parkwright.kernel.document.Phrase;
 
 /// Decides whether a file from a stranger may be opened as a workbook, before any spreadsheet
 /// library sees it.
@@ -42,7 +43,9 @@ public final class XlsxSafety {
     byte[] bytes = in.readNBytes((int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8));
     if (bytes.length > limits.fileBytes()) {
       return new Inspection.Refused(
-          tooLarge("a file of more than " + limits.fileBytes() + " bytes", limits.fileBytes()));
+          tooLarge(
+              Phrase.of("found.file_bytes", Long.toString(limits.fileBytes())),
+              limits.fileBytes()));
     }
     return inspect(bytes, limits);
   }
@@ -75,9 +78,11 @@ public final class XlsxSafety {
                 new Issue(
                     IssueKind.EXTERNAL_LINK,
                     Place.file(),
-                    link,
-                    "a workbook that needs no other file",
-                    "the link was not followed; the values stored in this file were read"))
+                    link.equals("connection")
+                        ? Phrase.of("found.connection")
+                        : Phrase.text(link),
+                    Phrase.of("expect.no_links"),
+                    Phrase.of("do.link")))
         .toList();
   }
 
@@ -92,7 +97,9 @@ public final class XlsxSafety {
         count++;
         if (count > limits.parts()) {
           throw new RefusedException(
-              tooLarge("more than " + limits.parts() + " parts", limits.parts()));
+              tooLarge(
+                  Phrase.of("found.parts", Integer.toString(limits.parts())),
+                  limits.parts()));
         }
         byte[] content = read(zip, total, bytes.length, limits);
         total += content.length;
@@ -117,15 +124,15 @@ public final class XlsxSafety {
       if (total > limits.unpackedBytes()) {
         throw new RefusedException(
             tooLarge(
-                "parts of more than " + limits.unpackedBytes() + " bytes", limits.unpackedBytes()));
+                Phrase.of("found.part_bytes", Long.toString(limits.unpackedBytes())),
+                limits.unpackedBytes()));
       }
       if (total > UNSUSPICIOUS && total / fileBytes > limits.ratio()) {
         throw new RefusedException(
             IssueKind.ZIP_BOMB,
-            "a file of %d bytes that unpacks to more than %d times as much"
-                .formatted(fileBytes, limits.ratio()),
-            "a workbook",
-            "do not use this file; if it is yours, delete unused rows and columns and save it again");
+            Phrase.of("found.bomb", Long.toString(fileBytes), Long.toString(limits.ratio())),
+            Phrase.of("expect.workbook"),
+            Phrase.of("do.bomb"));
       }
     }
     return content.toByteArray();
@@ -146,35 +153,35 @@ public final class XlsxSafety {
     if (parts.containsKey("xl/workbook.xml")) {
       return;
     }
-    String found = "an archive without a workbook in it";
+    Phrase found = Phrase.of("sniff.no_workbook");
     if (parts.containsKey("xl/workbook.bin")) {
-      found = "a binary workbook (.xlsb)";
+      found = Phrase.of("sniff.xlsb");
     } else if (parts.containsKey("word/document.xml")) {
-      found = "a Word document";
+      found = Phrase.of("sniff.word");
     } else if (parts.containsKey("ppt/presentation.xml")) {
-      found = "a presentation";
+      found = Phrase.of("sniff.slides");
     } else if (parts.containsKey("mimetype")) {
-      found = "an OpenDocument file";
+      found = Phrase.of("sniff.odf");
     }
     throw new RefusedException(
-        FileSniff.other(found, "open it in a spreadsheet program and save it as .xlsx"));
+        FileSniff.other(found, Phrase.of("do.save_program")));
   }
 
-  private static Issue tooLarge(String found, long most) {
+  private static Issue tooLarge(Phrase found, long most) {
     return new Issue(
         IssueKind.TOO_LARGE,
         Place.file(),
         found,
-        "at most " + most,
-        "send the assessment workbook only, without pictures and other sheets");
+        Phrase.of("expect.most", Long.toString(most)),
+        Phrase.of("do.only_workbook"));
   }
 
   private static Issue damaged(String what) {
     return new Issue(
         IssueKind.DAMAGED_FILE,
         Place.file(),
-        what,
-        "a complete XLSX workbook",
-        "send the file again; if it stays so, open it in a spreadsheet program and save it again");
+        Phrase.text(what),
+        Phrase.of("expect.complete"),
+        Phrase.of("do.damaged"));
   }
 }

@@ -3,6 +3,7 @@ package org.parkwright.formats.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,6 +15,7 @@ import org.parkwright.formats.fault.Fault;
 import org.parkwright.formats.fault.Loaded;
 import org.parkwright.formats.spec.SpecYaml;
 import org.parkwright.formats.spec.WorkedExample;
+import org.parkwright.render.text.Texts;
 
 /// Whatever happens to a file, reading it never throws: it gives the whole thing, or faults with a
 /// line inside the file.
@@ -103,7 +105,7 @@ class MutatedFilesTest {
         SpecYaml.read(Sample.stream(text), "spec.yaml", DICTIONARY, SYSTEM);
     isToldWhole(spec, text);
     if (spec instanceof Loaded.Whole<List<WorkedExample>>(List<WorkedExample> examples)) {
-      examples.forEach(example -> example.differences(SYSTEM, DICTIONARY));
+      examples.forEach(example -> example.differences(SYSTEM, DICTIONARY, Texts.in(Locale.ENGLISH)));
     }
   }
 

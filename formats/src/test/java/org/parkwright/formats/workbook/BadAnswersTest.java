@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.parkwright.domain.evidence.Claim;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Scenario;
+import org.parkwright.formats.English;
 import org.parkwright.formats.issue.Issue;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Severity;
@@ -24,10 +25,10 @@ class BadAnswersTest {
   @Test
   void aLetterForADigitIsNamedWithTheFigureThatWasProbablyMeant() {
     Issue issue = only(type("water.fresh", "Current", "1,2OO"), IssueKind.NOT_A_NUMBER);
-    assertThat(issue.toString())
+    assertThat(issue.in(English.WORDS))
         .isEqualTo(
             "Answers!D3 \"Current\": found \"1,2OO\"; expected a number in m³, 0 or more;"
-                + " did you mean 1,200?; unit m³");
+                + " did you mean 1,200? The unit is m³");
   }
 
   @Test
@@ -35,7 +36,7 @@ class BadAnswersTest {
     WorkbookImport read = type("water.fresh", "Current", "1,200");
     Issue issue = only(read, IssueKind.AMBIGUOUS_NUMBER);
     assertThat(issue.severity()).isEqualTo(Severity.QUESTION);
-    assertThat(issue.hint()).contains("1200 or 1.2 m³?");
+    assertThat(issue.hint().in(English.WORDS)).contains("1200 or 1.2 m³?");
     assertThat(read.observations()).isEmpty();
     assertThat(read.held())
         .singleElement()
@@ -73,8 +74,8 @@ class BadAnswersTest {
     assertThat(value(read)).isEqualTo(35);
     assertThat(claim(read).typed()).isEqualTo("35");
     Issue issue = only(read, IssueKind.WRONG_MEASURE);
-    assertThat(issue.found()).isEqualTo("7 %");
-    assertThat(issue.hint()).contains("percentage");
+    assertThat(issue.found().in(English.WORDS)).isEqualTo("7 %");
+    assertThat(issue.hint().in(English.WORDS)).contains("percentage");
   }
 
   @Test
@@ -88,7 +89,7 @@ class BadAnswersTest {
               cell.setCellStyle(date);
               cell.setCellValue(LocalDate.of(2024, 12, 3));
             });
-    assertThat(only(read, IssueKind.DATE_FOR_NUMBER).found()).isEqualTo("2024-12-03");
+    assertThat(only(read, IssueKind.DATE_FOR_NUMBER).found().in(English.WORDS)).isEqualTo("2024-12-03");
     only(type("water.fresh", "Current", "3/12/2024"), IssueKind.DATE_FOR_NUMBER);
   }
 
@@ -96,7 +97,7 @@ class BadAnswersTest {
   void onlyOneFiniteNumberCounts() {
     only(type("water.fresh", "Current", "NaN"), IssueKind.NOT_FINITE);
     only(type("water.fresh", "Current", "∞"), IssueKind.NOT_FINITE);
-    assertThat(only(type("water.fresh", "Current", "100-120"), IssueKind.NOT_ONE_NUMBER).hint())
+    assertThat(only(type("water.fresh", "Current", "100-120"), IssueKind.NOT_ONE_NUMBER).hint().in(English.WORDS))
         .contains("Low and High");
     only(type("water.fresh", "Current", "< 5"), IssueKind.NOT_ONE_NUMBER);
     only(type("water.fresh", "Current", "unknown"), IssueKind.NOT_A_NUMBER);
@@ -146,7 +147,7 @@ class BadAnswersTest {
               cell.setCellFormula("1/0");
               book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
             });
-    assertThat(only(divided, IssueKind.CELL_ERROR).found()).isEqualTo("=1/0 (#DIV/0!)");
+    assertThat(only(divided, IssueKind.CELL_ERROR).found().in(English.WORDS)).isEqualTo("=1/0 (#DIV/0!)");
     only(
         with(
             b ->
@@ -160,10 +161,10 @@ class BadAnswersTest {
     Issue unknown =
         only(type("water.fresh", "Current", 5000, "Unit", "bucket"), IssueKind.UNKNOWN_UNIT);
     assertThat(unknown.column()).isEqualTo("C");
-    assertThat(unknown.expected()).contains("m³").contains("10⁴ m³");
+    assertThat(unknown.expected().in(English.WORDS)).contains("m³").contains("10⁴ m³");
     Issue measure =
         only(type("water.fresh", "Current", 5000, "Unit", "t"), IssueKind.WRONG_MEASURE);
-    assertThat(measure.hint()).contains("t measures something else");
+    assertThat(measure.hint().in(English.WORDS)).contains("t measures something else");
     only(type("water.fresh", "Current", "12 kWh"), IssueKind.WRONG_MEASURE);
     only(type("water.fresh", "Current", "12 buckets"), IssueKind.UNKNOWN_UNIT);
     WorkbookImport assumed = type("water.fresh", "Current", 5000, "Unit", "");
@@ -174,7 +175,7 @@ class BadAnswersTest {
 
   @Test
   void impossibleFiguresAreErrorsAndUnusualOnesQuestions() {
-    assertThat(only(type("firms", "Current", -3), IssueKind.BELOW_LEAST).hint())
+    assertThat(only(type("firms", "Current", -3), IssueKind.BELOW_LEAST).hint().in(English.WORDS))
         .contains("-3 firm is below what is possible (0 firm)");
     only(type("water.recycled", "Current", 101), IssueKind.ABOVE_MOST);
     WorkbookImport unusual = type("firms", "Current", 9_000);
@@ -191,7 +192,7 @@ class BadAnswersTest {
               Cells.at(Cells.row(book.getSheet("Earlier years"), "water.fresh", 2023), "Value")
                   .setCellValue(4_800);
             });
-    assertThat(only(read, IssueKind.IMPLAUSIBLE).hint())
+    assertThat(only(read, IssueKind.IMPLAUSIBLE).hint().in(English.WORDS))
         .isEqualTo("5000000 m³ is 1040 times the figure of 2023 (4800 m³): m³ or l?");
     assertThat(read.observations()).hasSize(2);
   }
@@ -213,7 +214,7 @@ class BadAnswersTest {
     WorkbookImport read =
         type("firms", "Current", 10, "Not applicable because", "no firms here", "Source", "me");
     Issue issue = only(read, IssueKind.VALUE_AND_NOT_APPLICABLE);
-    assertThat(issue.hint()).contains("no firms here");
+    assertThat(issue.hint().in(English.WORDS)).contains("no firms here");
     assertThat(read.observations()).isEmpty();
     assertThat(read.held().getFirst().cells())
         .containsEntry("Current", "10")
@@ -244,7 +245,7 @@ class BadAnswersTest {
             value(with(b -> Cells.at(b, "Answers", "plan.exists", "Current").setCellValue(false))))
         .isZero();
     Issue issue = only(type("plan.exists", "Current", "yess"), IssueKind.NOT_YES_NO);
-    assertThat(issue.hint()).isEqualTo("did you mean yes?");
+    assertThat(issue.hint().in(English.WORDS)).isEqualTo("did you mean yes?");
     only(type("plan.exists", "Current", 7), IssueKind.NOT_YES_NO);
   }
 
@@ -253,7 +254,7 @@ class BadAnswersTest {
     assertThat(value(type("city.class", "Current", "Water short"))).isZero();
     assertThat(value(type("city.class", "Current", "water_short"))).isZero();
     assertThat(value(type("city.class", "Current", "other"))).isEqualTo(1);
-    assertThat(only(type("city.class", "Current", "water shrt"), IssueKind.NOT_AN_OPTION).hint())
+    assertThat(only(type("city.class", "Current", "water shrt"), IssueKind.NOT_AN_OPTION).hint().in(English.WORDS))
         .contains("water short");
   }
 
@@ -265,12 +266,12 @@ class BadAnswersTest {
         .singleElement()
         .satisfies(
             issue ->
-                assertThat(issue.found()).isEqualTo("Source: the registry; Note: we shall ask"));
+                assertThat(issue.found().in(English.WORDS)).isEqualTo("Source: the registry; Note: we shall ask"));
     assertThat(lonely.hasErrors()).isFalse();
     assertThat(lonely.held()).isEmpty();
     assertThat(
             only(type("firms", "Current", 10, "Quality", "mesured"), IssueKind.UNKNOWN_QUALITY)
-                .hint())
+                .hint().in(English.WORDS))
         .contains("measured");
   }
 

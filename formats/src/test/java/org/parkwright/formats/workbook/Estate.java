@@ -32,6 +32,7 @@ import org.parkwright.domain.index.Role;
 import org.parkwright.domain.index.Scoring;
 import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.formats.English;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.kernel.quantity.Quantity;
 import org.parkwright.kernel.quantity.Unit;
@@ -220,7 +221,7 @@ final class Estate {
   }
 
   static WorkbookRequest request() {
-    return WorkbookRequest.blank(NAME, PARK, YEAR, List.of(GREEN, FAIR), DICTIONARY);
+    return WorkbookRequest.blank(NAME, PARK, YEAR, List.of(GREEN, FAIR), DICTIONARY, English.WORDS);
   }
 
   /// A figure as typed by somebody last month.

@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.parkwright.domain.evidence.Observation;
+import org.parkwright.formats.English;
 import org.parkwright.formats.issue.Issue;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Severity;
@@ -46,8 +47,8 @@ class FortyMistakesTest {
     assertThat(read.issues())
         .allSatisfy(
             issue -> {
-              assertThat(issue.expected()).isNotBlank();
-              assertThat(issue.toString()).contains("found").contains("expected");
+              assertThat(issue.expected().in(English.WORDS)).isNotBlank();
+              assertThat(issue.in(English.WORDS)).contains("found").contains("expected");
               boolean inTable = issue.row() > 0 && issue.severity() == Severity.ERROR;
               if (inTable && issue.kind() != IssueKind.RENAMED_COLUMN) {
                 assertThat(issue.column()).isNotEmpty();

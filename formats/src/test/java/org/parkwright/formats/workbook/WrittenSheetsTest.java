@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.parkwright.domain.evidence.Claim;
 import org.parkwright.domain.evidence.Scenario;
 import org.parkwright.domain.evidence.Source;
+import org.parkwright.formats.English;
 
 /// What a person sees on opening a new workbook.
 class WrittenSheetsTest {
@@ -172,7 +173,12 @@ class WrittenSheetsTest {
     assertThatThrownBy(
             () ->
                 WorkbookRequest.blank(
-                    Estate.NAME, Estate.PARK, Estate.YEAR, List.of(), Estate.DICTIONARY))
+                    Estate.NAME,
+                    Estate.PARK,
+                    Estate.YEAR,
+                    List.of(),
+                    Estate.DICTIONARY,
+                    English.WORDS))
         .hasMessageContaining("at least one index system");
   }
 

@@ -20,6 +20,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.parkwright.formats.English;
 import org.parkwright.formats.issue.Issue;
 import org.parkwright.formats.issue.IssueKind;
 
@@ -49,31 +50,31 @@ class XlsxSafetyTest {
     refused("a PDF file", "%PDF-1.7 …");
     refused("a text file", "hello");
     refused("a file of another kind", "\u0001\u0002\u0003");
-    assertThat(refused("Code;Wert\n".getBytes(StandardCharsets.UTF_16)).found()).contains("CSV");
+    assertThat(refused("Code;Wert\n".getBytes(StandardCharsets.UTF_16)).found().in(English.WORDS)).contains("CSV");
     ByteArrayOutputStream xls = new ByteArrayOutputStream();
     try (HSSFWorkbook old = new HSSFWorkbook()) {
       old.createSheet("One");
       old.write(xls);
     }
-    assertThat(refused(xls.toByteArray()).found()).contains(".xls");
+    assertThat(refused(xls.toByteArray()).found().in(English.WORDS)).contains(".xls");
   }
 
   @Test
   void archivesOfOtherKindsAreToldWhatTheyAre() {
-    assertThat(refused(Archives.zip(Map.of("word/document.xml", new byte[1]))).found())
+    assertThat(refused(Archives.zip(Map.of("word/document.xml", new byte[1]))).found().in(English.WORDS))
         .isEqualTo("a Word document");
-    assertThat(refused(Archives.zip(Map.of("mimetype", new byte[1]))).found())
+    assertThat(refused(Archives.zip(Map.of("mimetype", new byte[1]))).found().in(English.WORDS))
         .contains("OpenDocument");
-    assertThat(refused(Archives.zip(Map.of("xl/workbook.bin", new byte[1]))).found())
+    assertThat(refused(Archives.zip(Map.of("xl/workbook.bin", new byte[1]))).found().in(English.WORDS))
         .contains(".xlsb");
-    assertThat(refused(Archives.zip(Map.of("notes.txt", new byte[1]))).found())
+    assertThat(refused(Archives.zip(Map.of("notes.txt", new byte[1]))).found().in(English.WORDS))
         .contains("without a workbook");
     assertThat(refused(Archives.zip(Map.of())).kind()).isEqualTo(IssueKind.NOT_A_WORKBOOK);
     assertThat(
             refused(
                     Archives.replaced(
                         "xl/workbook.xml", "<workbook ", "<workbook conformance=\"strict\" "))
-                .found())
+                .found().in(English.WORDS))
         .contains("Strict");
   }
 
@@ -90,7 +91,7 @@ class XlsxSafetyTest {
     }
     Issue issue = refused(out.toByteArray());
     assertThat(issue.kind()).isEqualTo(IssueKind.ENCRYPTED);
-    assertThat(issue.hint()).contains("password");
+    assertThat(issue.hint().in(English.WORDS)).contains("password");
   }
 
   @Test
@@ -134,7 +135,7 @@ class XlsxSafetyTest {
     Inspection seen = XlsxSafety.inspect(new ByteArrayInputStream(large), SMALL);
     assertThat(((Inspection.Refused) seen).why().kind()).isEqualTo(IssueKind.TOO_LARGE);
     XlsxLimits tight = new XlsxLimits(1_000_000, 300_000, 1_000, 50, 10, 10);
-    assertThat(((Inspection.Refused) XlsxSafety.inspect(large, tight)).why().found())
+    assertThat(((Inspection.Refused) XlsxSafety.inspect(large, tight)).why().found().in(English.WORDS))
         .contains("more than 300000 bytes");
   }
 
@@ -145,10 +146,10 @@ class XlsxSafetyTest {
       cells.append("<c/>");
     }
     String rows = "<row/>".repeat(3_000);
-    assertThat(sheetWith(cells + "</row>").found()).contains("3000 stored cells");
-    assertThat(sheetWith(rows).found()).contains("2000 stored rows");
+    assertThat(sheetWith(cells + "</row>").found().in(English.WORDS)).contains("3000 stored cells");
+    assertThat(sheetWith(rows).found().in(English.WORDS)).contains("2000 stored rows");
     String nested = "<a>".repeat(5_000) + "</a>".repeat(5_000);
-    assertThat(sheetWith(nested).found()).contains("nested");
+    assertThat(sheetWith(nested).found().in(English.WORDS)).contains("nested");
   }
 
   @Test
@@ -171,7 +172,7 @@ class XlsxSafetyTest {
                         "[Content_Types].xml",
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
                         "application/vnd.ms-excel.sheet.macroEnabled.main+xml"))
-                .hint())
+                .hint().in(English.WORDS))
         .contains("not .xlsm");
     assertThat(refused(Archives.with("xl/macrosheets/sheet1.xml", "<x/>")).kind())
         .isEqualTo(IssueKind.ACTIVE_CONTENT);
@@ -182,7 +183,7 @@ class XlsxSafetyTest {
                     Archives.with(
                         "xl/externalLinks/externalLink1.xml",
                         "<externalLink><ddeLink ddeService=\"cmd\" ddeTopic=\"/c calc\"/></externalLink>"))
-                .found())
+                .found().in(English.WORDS))
         .contains("ddeLink");
   }
 
@@ -205,7 +206,7 @@ class XlsxSafetyTest {
         .satisfies(
             warning -> {
               assertThat(warning.kind()).isEqualTo(IssueKind.EXTERNAL_LINK);
-              assertThat(warning.found()).isEqualTo("file:///C:/secret.xlsx");
+              assertThat(warning.found().in(English.WORDS)).isEqualTo("file:///C:/secret.xlsx");
             });
     safe.parts().open().close();
   }
@@ -251,7 +252,7 @@ class XlsxSafetyTest {
   void anArchiveWhoseDirectoryDisagreesIsDamaged() {
     byte[] file = Archives.honest();
     file[file.length - 22 + 10]++;
-    assertThat(refused(file).found()).contains("the directory lists");
+    assertThat(refused(file).found().in(English.WORDS)).contains("the directory lists");
     assertThat(refused(Archives.replaced(SHEET, "</worksheet>", "")).kind())
         .isEqualTo(IssueKind.DAMAGED_FILE);
   }
@@ -261,15 +262,15 @@ class XlsxSafetyTest {
   }
 
   private static void refused(String found, String content) {
-    assertThat(refused(content.getBytes(StandardCharsets.UTF_8)).found()).contains(found);
+    assertThat(refused(content.getBytes(StandardCharsets.UTF_8)).found().in(English.WORDS)).contains(found);
   }
 
   private static Issue refused(byte[] file) {
     Inspection seen = XlsxSafety.inspect(file, SMALL);
     assertThat(seen).isInstanceOf(Inspection.Refused.class);
     Issue why = ((Inspection.Refused) seen).why();
-    assertThat(why.expected()).isNotBlank();
-    assertThat(why.hint()).isNotBlank();
+    assertThat(why.expected().in(English.WORDS)).isNotBlank();
+    assertThat(why.hint().in(English.WORDS)).isNotBlank();
     return why;
   }
 }

@@ -14,6 +14,7 @@ import org.parkwright.domain.assess.Recipe;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.formats.issue.Issue;
 import org.parkwright.formats.issue.Severity;
+import org.parkwright.render.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,6 +66,13 @@ public final class AssessCommand implements Callable<Integer> {
       description = "Assess although some rows are faulty; those count as unanswered.")
   private boolean acceptGoodRows;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description = "Language of reports and problems: en, zh, fr, es, ar or ru (default: en).")
+  private String language = "en";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -75,14 +83,15 @@ public final class AssessCommand implements Callable<Integer> {
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw wrong("--out is " + out + ", which is a file; expected a folder");
     }
+    Texts texts = Language.texts(language, spec);
     Catalog catalog = Catalog.bundled();
     AssessPark.Outcome outcome = assess(new AssessPark(catalog));
     PrintWriter err = spec.commandLine().getErr();
-    outcome.issues().forEach(err::println);
+    outcome.issues().forEach(issue -> err.println(issue.in(texts)));
     err.flush();
     return switch (outcome) {
       case AssessPark.Refused refused -> refused(refused);
-      case AssessPark.Assessed assessed -> written(assessed, catalog.dictionary());
+      case AssessPark.Assessed assessed -> written(assessed, catalog.dictionary(), texts);
     };
   }
 
@@ -112,11 +121,13 @@ public final class AssessCommand implements Callable<Integer> {
     return 1;
   }
 
-  private int written(AssessPark.Assessed assessed, Dictionary dictionary) throws IOException {
+  private int written(AssessPark.Assessed assessed, Dictionary dictionary, Texts texts)
+      throws IOException {
     PrintWriter to = spec.commandLine().getOut();
-    ScorecardText.print(assessed.scorecard(), dictionary, assessed.park(), to);
+    ScorecardText.print(assessed.scorecard(), dictionary, assessed.park(), texts, to);
     List<Path> files =
-        WriteReports.into(out, assessed.scorecard(), dictionary, assessed.park(), Engine.version());
+        WriteReports.into(
+            out, assessed.scorecard(), dictionary, assessed.park(), Engine.version(), texts);
     to.println();
     files.forEach(file -> to.println(file));
     to.flush();

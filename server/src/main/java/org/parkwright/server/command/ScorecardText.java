@@ -3,7 +3,6 @@ package org.parkwright.server.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.parkwright.domain.assess.Assessment;
 import org.parkwright.domain.assess.DimensionScore;
 import org.parkwright.domain.assess.Gap;
@@ -15,6 +14,7 @@ import org.parkwright.domain.assess.Words;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.index.Judgement.Level;
 import org.parkwright.domain.park.Park;
+import org.parkwright.kernel.document.Wording;
 import org.parkwright.kernel.text.OneLine;
 
 /// A scorecard on a terminal: what the report's first screen says, in 80 columns without colour.
@@ -24,14 +24,18 @@ final class ScorecardText {
   private static final int INDENT = 13;
 
   private final PrintWriter out;
+  private final Wording wording;
 
-  private ScorecardText(PrintWriter out) {
+  private ScorecardText(PrintWriter out, Wording wording) {
     this.out = out;
+    this.wording = wording;
   }
 
-  static void print(Scorecard scorecard, Dictionary dictionary, Park park, PrintWriter out) {
-    ScorecardText text = new ScorecardText(out);
-    out.println(OneLine.of(park.names().english()) + ", " + scorecard.evidence().period());
+  /// @param wording language of names, sentences and reasons; the labels in front are English
+  static void print(
+      Scorecard scorecard, Dictionary dictionary, Park park, Wording wording, PrintWriter out) {
+    ScorecardText text = new ScorecardText(out, wording);
+    out.println(OneLine.of(park.names().in(wording)) + ", " + scorecard.evidence().period());
     scorecard.assessments().forEach(assessment -> text.system(assessment, park));
     text.questions(scorecard, dictionary);
   }
@@ -39,9 +43,11 @@ final class ScorecardText {
   private void system(Assessment a, Park park) {
     out.println();
     out.println(OneLine.of(a.system().cited()));
-    lines(ScorecardReport.sentence(park.names().english(), a), 2);
-    labelled("verdict", Words.verdict(a.decision().verdict()) + ": " + a.decision().reason());
-    String unit = Words.scoreUnit(a.system().passRule());
+    lines(ScorecardReport.sentence(park.names().in(wording), a, wording), 2);
+    labelled(
+        "verdict",
+        Words.verdict(a.decision().verdict(), wording) + ": " + a.decision().reason().in(wording));
+    String unit = Words.scoreUnit(a.system().passRule(), wording);
     labelled("score", score(a.score(), unit));
     a.intendedScore().ifPresent(s -> labelled("intended", score(s, unit)));
     labelled(
@@ -65,7 +71,7 @@ final class ScorecardText {
   private void dimension(DimensionScore d) {
     out.printf(
         "  %-12s%s %s%n",
-        Words.dimension(d.dimension()).toLowerCase(Locale.ROOT),
+        Words.dimension(d.dimension(), wording).toLowerCase(wording.locale()),
         RangeLine.of(d.score(), 100),
         score(d.score(), "%"));
   }
@@ -84,7 +90,7 @@ final class ScorecardText {
   private void gap(Gap gap) {
     String lift = String.format(Locale.ROOT, "+%.1f", gap.lift());
     List<String> title =
-        Lines.of(gap.indicator().code() + " " + gap.indicator().names().english(), 0, 66);
+        Lines.of(gap.indicator().code() + " " + gap.indicator().names().in(wording), 0, 66);
     out.printf("    %-66s %7s%n", title.getFirst(), lift);
     title.stream().skip(1).forEach(line -> out.println("      " + line));
   }
@@ -109,14 +115,14 @@ final class ScorecardText {
     }
     out.printf("What to ask next (%d questions are open)%n", scorecard.questions().size());
     for (NextQuestions.Question q : scorecard.questions().stream().limit(QUESTIONS).toList()) {
-      String label = dictionary.get(q.variable()).names().english();
+      String label = dictionary.get(q.variable()).names().in(wording);
       List<String> title = Lines.of(label, 0, 60);
       out.printf("  %-60s settles %d%n", title.getFirst(), q.settles());
       title.stream().skip(1).forEach(line -> out.println("    " + line));
     }
   }
 
-  private static String score(Score score, String unit) {
+  private String score(Score score, String unit) {
     String shown = unit.equals("%") ? " %" : " " + unit;
     if (score.value().isEmpty()) {
       return "unknown (%s to %s%s)".formatted(round(score.low()), round(score.high()), shown);
@@ -126,7 +132,7 @@ final class ScorecardText {
         score.isCertain() ? "" : " (%s to %s)".formatted(round(score.low()), round(score.high()));
     return value
         + range
-        + Optional.of(score.band()).filter(b -> !b.isEmpty()).map(b -> ", " + b).orElse("");
+        + score.band().map(band -> ", " + band.in(wording)).orElse("");
   }
 
   private static String round(double value) {

@@ -10,6 +10,8 @@ import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.Provenance;
 import org.parkwright.domain.index.RequirementWords;
+import org.parkwright.kernel.document.Wording;
+import org.parkwright.render.text.Texts;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -17,6 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Index systems as JSON: `[{id, version, title, items, …}]`, and one system with its rows.
 final class SystemsJson {
+  private static final Wording ENGLISH = Texts.in(Locale.ENGLISH);
   private final JsonGenerator json;
 
   private SystemsJson(JsonGenerator json) {
@@ -69,12 +72,12 @@ final class SystemsJson {
     json.writeNumberProperty("variables", listing.variables());
     json.writeObjectPropertyStart("rows");
     for (Provenance.Mark mark : Provenance.Mark.values()) {
-      json.writeNumberProperty(Words.provenance(mark), listing.rows().getOrDefault(mark, 0));
+      json.writeNumberProperty(word(mark), listing.rows().getOrDefault(mark, 0));
     }
     json.writeEndObject();
-    json.writeStringProperty("pass_rule", Words.rule(system.passRule()));
+    json.writeStringProperty("pass_rule", Words.rule(system.passRule(), ENGLISH));
     json.writeStringProperty(
-        "pass_rule_mark", Words.provenance(system.passRuleProvenance().mark()));
+        "pass_rule_mark", word(system.passRuleProvenance().mark()));
   }
 
   private void indicator(Indicator indicator) {
@@ -90,15 +93,19 @@ final class SystemsJson {
     for (Indicator.Test test : indicator.tests()) {
       json.writeStartObject();
       json.writeStringProperty("label", test.label());
-      json.writeStringProperty("formula", FormulaWords.of(test.formula()));
+      json.writeStringProperty("formula", FormulaWords.of(test.formula(), ENGLISH));
       json.writeStringProperty(
-          "requirement", RequirementWords.of(test.requirement(), indicator.unit()));
+          "requirement", RequirementWords.of(test.requirement(), indicator.unit(), ENGLISH));
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeStringProperty("mark", Words.provenance(indicator.provenance().mark()));
+    json.writeStringProperty("mark", word(indicator.provenance().mark()));
     json.writeStringProperty("source", indicator.provenance().sourceIn("en"));
     json.writeStringProperty("note", indicator.provenance().noteIn("en"));
     json.writeEndObject();
+  }
+
+  private static String word(Provenance.Mark mark) {
+    return mark.name().toLowerCase(Locale.ROOT);
   }
 }

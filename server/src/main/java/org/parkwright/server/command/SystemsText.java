@@ -11,9 +11,13 @@ import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.RequirementWords;
 import org.parkwright.domain.index.Role;
+import org.parkwright.kernel.document.Wording;
+import org.parkwright.render.text.Texts;
 
 /// Index systems on a terminal.
 final class SystemsText {
+  private static final Wording ENGLISH = Texts.in(Locale.ENGLISH);
+
   private SystemsText() {}
 
   static void list(List<Listing> listings, PrintWriter out) {
@@ -50,10 +54,10 @@ final class SystemsText {
         .forEach(out::println);
     out.printf(
         "%d items, %d variables; rows: %s%n", items(listing), listing.variables(), marks(listing));
-    Lines.of(Words.rule(system.passRule()) + " " + certain(system), 0).forEach(out::println);
+    Lines.of(Words.rule(system.passRule(), ENGLISH) + " " + certain(system), 0).forEach(out::println);
     String dimension = "";
     for (Indicator indicator : system.indicators()) {
-      String here = Words.dimension(indicator.dimension());
+      String here = Words.dimension(indicator.dimension(), ENGLISH);
       if (!here.equals(dimension)) {
         out.println();
         out.println(here);
@@ -64,20 +68,20 @@ final class SystemsText {
   }
 
   private static String certain(IndexSystem system) {
-    return "(Pass rule: " + Words.provenance(system.passRuleProvenance().mark()) + ".)";
+    return "(Pass rule: " + Words.provenance(system.passRuleProvenance().mark(), ENGLISH) + ".)";
   }
 
   private static void row(Indicator indicator, PrintWriter out) {
-    String mark = Words.provenance(indicator.provenance().mark());
+    String mark = Words.provenance(indicator.provenance().mark(), ENGLISH);
     List<String> title = Lines.of(indicator.code() + "  " + indicator.names().english(), 2, 64);
     out.printf("%-66s %12s%n", title.getFirst(), mark);
     title.stream().skip(1).map(line -> "  " + line).forEach(out::println);
     for (Indicator.Test test : indicator.tests()) {
       Lines.of(
               (test.label().isEmpty() ? "" : test.label() + ": ")
-                  + FormulaWords.of(test.formula())
+                  + FormulaWords.of(test.formula(), ENGLISH)
                   + ": "
-                  + RequirementWords.of(test.requirement(), indicator.unit()),
+                  + RequirementWords.of(test.requirement(), indicator.unit(), ENGLISH),
               6)
           .forEach(out::println);
     }
@@ -85,7 +89,7 @@ final class SystemsText {
         .applies()
         .ifPresent(
             applies ->
-                Lines.of("applies if " + RequirementWords.of(applies.condition()), 6)
+                Lines.of("applies if " + RequirementWords.of(applies.condition(), ENGLISH), 6)
                     .forEach(out::println));
     String part = part(indicator.role());
     if (!part.isEmpty()) {

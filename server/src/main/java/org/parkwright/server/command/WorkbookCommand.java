@@ -16,6 +16,7 @@ import org.parkwright.catalog.UnknownSystemException;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.render.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,6 +64,13 @@ public final class WorkbookCommand implements Callable<Integer> {
       description = "Replace the file even where somebody has filled it in.")
   private boolean overwrite;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description = "Language of the workbook: en, zh, fr, es, ar or ru (default: en).")
+  private String language = "en";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Clock clock = Clock.systemUTC();
@@ -75,6 +83,7 @@ public final class WorkbookCommand implements Callable<Integer> {
     ParkId id = parkId();
     Period asked = asked();
     checkPlace();
+    Texts texts = Language.texts(language, spec);
     WriteWorkbook workbook = new WriteWorkbook(Catalog.bundled());
     int answers = overwrite ? 0 : workbook.answersIn(out);
     if (answers > 0) {
@@ -86,14 +95,14 @@ public final class WorkbookCommand implements Callable<Integer> {
               out, answers);
       return 1;
     }
-    told(write(workbook, id, asked), asked);
+    told(write(workbook, id, asked, texts), asked);
     return 0;
   }
 
-  private WriteWorkbook.Written write(WriteWorkbook workbook, ParkId id, Period asked)
-      throws IOException {
+  private WriteWorkbook.Written write(
+      WriteWorkbook workbook, ParkId id, Period asked, Texts texts) throws IOException {
     try {
-      return workbook.blank(park.strip(), id, asked, systems, out);
+      return workbook.blank(park.strip(), id, asked, systems, texts, out);
     } catch (UnknownSystemException unknown) {
       throw wrong("--system: " + unknown.getMessage());
     }

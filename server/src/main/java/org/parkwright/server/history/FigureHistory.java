@@ -105,7 +105,7 @@ public final class FigureHistory {
             "history.recorded",
             catalog.dictionary().get(observation.variable()).names().in(frame.language()),
             said,
-            observation.source().cited()),
+            observation.source().cited(frame.texts())),
         figure
             .withdrawn()
             .map(

@@ -67,7 +67,7 @@ public final class SystemPages {
         count(system, Mark.VERIFIED),
         count(system, Mark.SECONDARY),
         count(system, Mark.RECALLED),
-        Words.rule(system.passRule()));
+        Words.rule(system.passRule(), frame.texts()));
   }
 
   private static int count(IndexSystem system, Mark mark) {
@@ -102,7 +102,7 @@ public final class SystemPages {
   }
 
   private static String passes(IndexSystem system, Frame frame) {
-    String rule = Words.rule(system.passRule());
+    String rule = Words.rule(system.passRule(), frame.texts());
     return system.passRuleProvenance().mark() == Mark.RECALLED
         ? rule + " " + frame.t("system.pass.recalled")
         : rule;
@@ -144,7 +144,7 @@ public final class SystemPages {
   }
 
   private SystemView.Row row(Indicator indicator, Frame frame) {
-    SystemWords words = new SystemWords(catalog.dictionary(), frame.language());
+    SystemWords words = new SystemWords(catalog.dictionary(), frame.texts());
     return new SystemView.Row(
         indicator.code(),
         indicator.code(),

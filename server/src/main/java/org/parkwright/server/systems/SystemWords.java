@@ -8,6 +8,7 @@ import org.parkwright.domain.index.FormulaWords;
 import org.parkwright.domain.index.Indicator;
 import org.parkwright.domain.index.RequirementWords;
 import org.parkwright.domain.index.Role;
+import org.parkwright.kernel.document.Wording;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Numbers;
 
@@ -15,27 +16,27 @@ import org.parkwright.server.page.Numbers;
 public final class SystemWords {
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)*");
   private final Dictionary dictionary;
-  private final String language;
+  private final Wording wording;
 
-  /// @param language BCP 47 tag of the labels
-  public SystemWords(Dictionary dictionary, String language) {
+  /// @param wording the reader's language
+  public SystemWords(Dictionary dictionary, Wording wording) {
     this.dictionary = dictionary;
-    this.language = language;
+    this.wording = wording;
   }
 
   /// A formula in words and signs.
   public String formula(Indicator.Test test) {
-    return labelled(FormulaWords.of(test.formula()));
+    return labelled(FormulaWords.of(test.formula(), wording));
   }
 
   /// A requirement in words, limits in the indicator's unit.
   public String requirement(Indicator indicator, Indicator.Test test) {
-    return labelled(RequirementWords.of(test.requirement(), indicator.unit()));
+    return labelled(RequirementWords.of(test.requirement(), indicator.unit(), wording));
   }
 
   /// A condition in words.
   public String condition(Indicator.Applies applies) {
-    return labelled(RequirementWords.of(applies.condition()));
+    return labelled(RequirementWords.of(applies.condition(), wording));
   }
 
   /// The part that an indicator plays, in words.
@@ -58,7 +59,7 @@ public final class SystemWords {
                 Matcher.quoteReplacement(
                     dictionary
                         .find(found.group())
-                        .map(variable -> uncapitalised(variable.names().in(language)))
+                        .map(variable -> uncapitalised(variable.names().in(wording)))
                         .orElse(found.group())));
   }
 

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parkwright.catalog.Catalog;
@@ -18,6 +19,7 @@ import org.parkwright.domain.index.Judgement.Level;
 import org.parkwright.formats.park.ParkFile;
 import org.parkwright.formats.park.ParkFolder;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.render.text.Texts;
 
 /// The demo's parks on a terminal: one of which nearly all is known, one of which little is.
 class ScorecardTextTest {
@@ -36,7 +38,7 @@ class ScorecardTextTest {
         Scorecard.of(CATALOG.systems(), CATALOG.dictionary(), evidence, new Recipe(1, 100));
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text, true);
-    ScorecardText.print(scorecard, CATALOG.dictionary(), file.park(), out);
+    ScorecardText.print(scorecard, CATALOG.dictionary(), file.park(), Texts.in(Locale.ENGLISH), out);
     return new Told(scorecard, text.toString());
   }
 

@@ -2,15 +2,17 @@ package org.parkwright.server.systems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.index.Indicator;
+import org.parkwright.render.text.Texts;
 
 class SystemWordsTest {
   private static final Catalog CATALOG = Catalog.bundled();
-  private static final SystemWords WORDS = new SystemWords(CATALOG.dictionary(), "en");
+  private static final SystemWords WORDS = new SystemWords(CATALOG.dictionary(), Texts.in(Locale.ENGLISH));
 
   @Test
   void variablesAreCalledByTheirLabels() {

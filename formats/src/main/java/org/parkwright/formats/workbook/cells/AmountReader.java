@@ -6,8 +6,12 @@ import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.typed.NumberReading;
 import org.parkwright.formats.typed.NumberText;
 import org.parkwright.formats.typed.PlainNumber;
+import org.parkwright.formats.typed.SaidNumber;
 import org.parkwright.formats.typed.UnitText;
+import org.parkwright.formats.workbook.layout.Column;
+import org.parkwright.formats.workbook.layout.SaidUnit;
 import org.parkwright.formats.xlsx.CellValue;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.quantity.Unit;
 import org.parkwright.kernel.quantity.UnknownUnitException;
 
@@ -28,22 +32,22 @@ public final class AmountReader {
   }
 
   /// What may stand in the cell, in words.
-  static String expected(Kind.Amount amount) {
-    StringBuilder words = new StringBuilder("a number");
-    if (!amount.unit().symbol().equals("1")) {
-      words.append(" in ").append(amount.unit());
-    }
+  static Phrase expected(Kind.Amount amount) {
+    boolean pure = amount.unit().symbol().equals("1");
+    Phrase number =
+        pure
+            ? Phrase.of("expect.number")
+            : Phrase.of("expect.number.unit", new SaidUnit(amount.unit()));
     boolean least = amount.least() > Double.NEGATIVE_INFINITY;
     boolean most = amount.most() < Double.POSITIVE_INFINITY;
     if (least && most) {
-      words.append(", ").append(PlainNumber.of(amount.least()));
-      words.append(" to ").append(PlainNumber.of(amount.most()));
-    } else if (least) {
-      words.append(", ").append(PlainNumber.of(amount.least())).append(" or more");
-    } else if (most) {
-      words.append(", at most ").append(PlainNumber.of(amount.most()));
+      return Phrase.of(
+          "expect.number.between", number, SaidNumber.of(amount.least()), SaidNumber.of(amount.most()));
     }
-    return words.toString();
+    if (least) {
+      return Phrase.of("expect.number.least", number, SaidNumber.of(amount.least()));
+    }
+    return most ? Phrase.of("expect.number.most", number, SaidNumber.of(amount.most())) : number;
   }
 
   Optional<Typed> read(CellValue value) {
@@ -52,7 +56,7 @@ public final class AmountReader {
       case CellValue.Text text -> text(text.text());
       case CellValue.Date date -> wrong(IssueKind.DATE_FOR_NUMBER, dateHint(date.shown()));
       case CellValue.Truth truth ->
-          wrong(IssueKind.NOT_A_NUMBER, "TRUE and FALSE answer yes/no questions only");
+          wrong(IssueKind.NOT_A_NUMBER, Phrase.of("do.truth"));
       case CellValue.Blank blank -> Optional.empty();
       case CellValue.Fault fault -> Optional.empty();
       case CellValue.Formula formula -> Optional.empty();
@@ -61,14 +65,14 @@ public final class AmountReader {
 
   private Optional<Typed> number(CellValue.Number number) {
     if (!Double.isFinite(number.value())) {
-      return wrong(IssueKind.NOT_FINITE, "the file holds no finite number here; type the figure");
+      return wrong(IssueKind.NOT_FINITE, Phrase.of("do.no_finite"));
     }
     if (!number.percent()) {
       return inRowUnit(number.value(), PlainNumber.of(number.value()));
     }
     if (!amount.unit().isPure()) {
       return wrong(
-          IssueKind.WRONG_MEASURE, "the cell is shown as a percentage; format it as a number");
+          IssueKind.WRONG_MEASURE, Phrase.of("do.percent"));
     }
     double percent = PlainNumber.tidy(number.value() * 100, DIGITS);
     return in(Unit.PERCENT, percent, PlainNumber.of(percent), Unit.PERCENT.symbol());
@@ -92,7 +96,7 @@ public final class AmountReader {
     double canonical = value * given.factorTo(amount.unit());
     return Double.isFinite(canonical)
         ? Optional.of(new Typed(canonical, typed, typedUnit))
-        : wrong(IssueKind.NOT_FINITE, "the figure is too large to be stored");
+        : wrong(IssueKind.NOT_FINITE, Phrase.of("do.too_large"));
   }
 
   private Optional<Typed> inOwnUnit(NumberReading.Sure sure, String text) {
@@ -108,8 +112,8 @@ public final class AmountReader {
     if (unit.unit().isPresent() && unit.unit().get().factor() != fitting.get().factor()) {
       cell.issue(
           IssueKind.UNIT_IN_VALUE,
-          "a number alone, in " + unit.text(),
-          "the unit in the cell, " + written + ", was taken, not the one in the unit column");
+          Phrase.of("expect.alone", unit.text()),
+          Phrase.of("do.own_unit", written));
     }
     return in(fitting.get(), sure.value(), withoutUnit(text, sure.rest()), written);
   }
@@ -131,13 +135,12 @@ public final class AmountReader {
   }
 
   private Optional<Typed> ambiguous(NumberReading.Ambiguous two) {
-    String grouped = PlainNumber.of(two.grouped());
-    String decimal = PlainNumber.of(two.decimal());
+    Phrase grouped = SaidNumber.of(two.grouped());
+    Phrase decimal = SaidNumber.of(two.decimal());
     cell.issue(
         IssueKind.AMBIGUOUS_NUMBER,
-        expected(amount) + ", written so that it can be read in one way only",
-        "%s or %s %s? Type it as %s or as %s"
-            .formatted(grouped, decimal, shownUnit(two.rest()), grouped, decimal));
+        Phrase.of("expect.one_way", expected(amount)),
+        Phrase.of("do.two_ways", grouped, decimal, shownUnit(two.rest())));
     return Optional.empty();
   }
 
@@ -153,34 +156,32 @@ public final class AmountReader {
               wrong
                   .likely()
                   .map(this::meant)
-                  .orElse("leave the cell empty if the figure is not known"));
-      case NOT_FINITE -> wrong(IssueKind.NOT_FINITE, "type a finite number");
+                  .orElse(Phrase.of("do.leave_empty")));
+      case NOT_FINITE -> wrong(IssueKind.NOT_FINITE, Phrase.of("do.finite"));
       case DATE -> wrong(IssueKind.DATE_FOR_NUMBER, dateHint(cell.shown()));
       case RANGE ->
           wrong(
               IssueKind.NOT_ONE_NUMBER,
-              "type the most likely value here and the ends of the range into Low and High");
+              Phrase.of("do.range", Column.LOW.said(), Column.HIGH.said()));
       case VAGUE ->
           wrong(
               IssueKind.NOT_ONE_NUMBER,
-              "type the number alone; say how sure it is in Low and High or in Quality");
+              Phrase.of("do.vague", Column.LOW.said(), Column.HIGH.said(), Column.QUALITY.said()));
     };
   }
 
-  private String meant(String likely) {
-    String unitText =
-        unit.text().isEmpty() || unit.text().equals("1") ? "" : "; unit " + unit.text();
-    return "did you mean " + likely + "?" + unitText;
+  private Phrase meant(String likely) {
+    boolean pure = unit.text().isEmpty() || unit.text().equals("1");
+    return pure
+        ? Phrase.of("do.meant", likely)
+        : Phrase.of("do.meant.unit", likely, unit.text());
   }
 
-  private static String dateHint(String shown) {
-    return "the cell holds the date "
-        + shown
-        + "; spreadsheet programs make dates of 3-12 or 1.5: format the cell as a number and type"
-        + " the figure again";
+  private static Phrase dateHint(String shown) {
+    return Phrase.of("do.date", shown);
   }
 
-  private Optional<Typed> wrong(IssueKind kind, String hint) {
+  private Optional<Typed> wrong(IssueKind kind, Phrase hint) {
     cell.issue(kind, expected(amount), hint);
     return Optional.empty();
   }

@@ -6,6 +6,7 @@ import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
 import org.parkwright.formats.xlsx.CellReader;
 import org.parkwright.formats.xlsx.CellValue;
+import org.parkwright.kernel.document.Phrase;
 
 /// One cell with its place, and where to say what is wrong with it.
 ///
@@ -32,18 +33,18 @@ public record AnswerCell(CellValue raw, Place place, Consumer<Issue> issues) {
     if (formula.result().isEmpty()) {
       issue(
           IssueKind.FORMULA_WITHOUT_RESULT,
-          "a formula with its result, or the figure itself",
-          "open the file in a spreadsheet program and save it, or type the figure");
+          Phrase.of("expect.result"),
+          Phrase.of("do.result"));
       return new CellValue.Blank();
     }
     CellValue result = formula.result().get();
     if (!(result instanceof CellValue.Fault)) {
       issue(
           IssueKind.FORMULA,
-          "a figure that stands by itself",
+          Phrase.of("expect.itself"),
           formula.formula().contains("[")
-              ? "it comes from another file, which was not opened; the stored result was read"
-              : "the stored result was read");
+              ? Phrase.of("do.other_file")
+              : Phrase.of("do.stored"));
     }
     return result;
   }
@@ -52,16 +53,16 @@ public record AnswerCell(CellValue raw, Place place, Consumer<Issue> issues) {
   public String text() {
     CellValue value = value();
     if (value instanceof CellValue.Fault) {
-      issue(IssueKind.CELL_ERROR, "a text", "mend the formula or type the text");
+      issue(IssueKind.CELL_ERROR, Phrase.of("expect.text"), Phrase.of("do.mend_text"));
     }
     return CellReader.shown(value);
   }
 
-  public void issue(IssueKind kind, String expected, String hint) {
-    issue(kind, shown(), expected, hint);
+  public void issue(IssueKind kind, Phrase expected, Phrase hint) {
+    issue(kind, Phrase.text(shown()), expected, hint);
   }
 
-  public void issue(IssueKind kind, String found, String expected, String hint) {
+  public void issue(IssueKind kind, Phrase found, Phrase expected, Phrase hint) {
     issues.accept(new Issue(kind, place, found, expected, hint));
   }
 }

@@ -6,6 +6,9 @@ import org.parkwright.domain.evidence.Kind;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.typed.Nearest;
 import org.parkwright.formats.typed.UnitText;
+import org.parkwright.formats.workbook.layout.SaidUnit;
+import org.parkwright.formats.workbook.layout.UnitWords;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.quantity.Unit;
 import org.parkwright.kernel.quantity.UnknownUnitException;
 
@@ -17,12 +20,12 @@ public record UnitCell(Optional<Unit> unit, String text) {
 
   /// Reads the unit cell of a row with an amount; an empty one means the canonical unit.
   public static UnitCell read(AnswerCell cell, Kind.Amount amount) {
-    String text = cell.text();
+    String text = UnitWords.canonical(cell.text());
     if (text.isBlank()) {
       cell.issue(
           IssueKind.UNIT_ASSUMED,
           allowed(amount.unit()),
-          "the unit was taken to be " + amount.unit());
+          Phrase.of("do.unit_assumed", new SaidUnit(amount.unit())));
       return new UnitCell(Optional.of(amount.unit()), amount.unit().symbol());
     }
     return new UnitCell(fitting(cell, text, amount.unit()), text);
@@ -39,22 +42,24 @@ public record UnitCell(Optional<Unit> unit, String text) {
       cell.issue(
           IssueKind.WRONG_MEASURE,
           allowed(canonical),
-          unit.symbol() + " measures something else; convert the figure");
+          Phrase.of("do.measure", new SaidUnit(unit)));
     } catch (UnknownUnitException unknown) {
       Optional<String> similar = Nearest.to(text, UnitText.choices(canonical));
       cell.issue(
           IssueKind.UNKNOWN_UNIT,
           allowed(canonical),
-          similar.map(s -> "did you mean " + s + "?").orElse(String.valueOf(unknown.getMessage())));
+          similar
+              .map(s -> Phrase.of("do.meant", new SaidUnit(s)))
+              .orElse(Phrase.of("do.unit_unknown")));
     }
     return Optional.empty();
   }
 
   /// The units that a figure may be given in.
-  static String allowed(Unit canonical) {
+  static Phrase allowed(Unit canonical) {
     List<String> choices = UnitText.choices(canonical);
     return choices.size() == 1
-        ? "the unit " + choices.getFirst()
-        : "one of the units " + String.join(", ", choices);
+        ? Phrase.of("expect.unit", new SaidUnit(choices.getFirst()))
+        : Phrase.of("expect.units", Phrase.joined("list.comma", choices.stream().map(SaidUnit::new).toList()));
   }
 }

@@ -6,14 +6,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parkwright.domain.evidence.Kind;
 import org.parkwright.domain.evidence.Variable;
+import org.parkwright.domain.park.Names;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.typed.Nearest;
-import org.parkwright.formats.typed.PlainNumber;
+import org.parkwright.formats.typed.SaidNumber;
 import org.parkwright.formats.typed.YesNoWords;
+import org.parkwright.formats.workbook.layout.SaidUnit;
 import org.parkwright.formats.workbook.layout.Shown;
 import org.parkwright.formats.workbook.layout.Words;
 import org.parkwright.formats.xlsx.CellReader;
 import org.parkwright.formats.xlsx.CellValue;
+import org.parkwright.kernel.document.Phrase;
 
 /// Reads the answer in one cell as the kind of its variable demands.
 public final class ValueReader {
@@ -38,7 +41,7 @@ public final class ValueReader {
       cell.issue(
           IssueKind.CELL_ERROR,
           expected(),
-          "mend what leads to " + fault.code() + ", or type the figure");
+          Phrase.of("do.mend", fault.code()));
       return Optional.empty();
     }
     return switch (variable.kind()) {
@@ -51,11 +54,11 @@ public final class ValueReader {
   }
 
   /// What may stand in the cell, in words.
-  String expected() {
+  Phrase expected() {
     return switch (variable.kind()) {
       case Kind.Amount amount -> AmountReader.expected(amount);
-      case Kind.YesNo yes -> "yes, partly or no";
-      case Kind.Choice choice -> "one of " + String.join(", ", words(choice));
+      case Kind.YesNo yes -> Phrase.of("expect.yesno");
+      case Kind.Choice choice -> Phrase.of("expect.one_of", list(choice));
     };
   }
 
@@ -64,17 +67,15 @@ public final class ValueReader {
     boolean below = value < amount.least() && !Shown.same(value, amount.least());
     boolean above = value > amount.most() && !Shown.same(value, amount.most());
     if (below || above) {
-      String limit = PlainNumber.of(below ? amount.least() : amount.most());
+      Phrase limit = SaidNumber.of(below ? amount.least() : amount.most());
       cell.issue(
           below ? IssueKind.BELOW_LEAST : IssueKind.ABOVE_MOST,
           expected(),
-          "%s %s is %s what is possible (%s %s); check figure and unit"
-              .formatted(
-                  PlainNumber.rounded(value, 6),
-                  amount.unit(),
-                  below ? "below" : "above",
-                  limit,
-                  amount.unit()));
+          Phrase.of(
+              below ? "do.below" : "do.above",
+              SaidNumber.rounded(value, 6),
+              new SaidUnit(amount.unit()),
+              limit));
     }
     return !below && !above;
   }
@@ -87,9 +88,9 @@ public final class ValueReader {
       cell.issue(
           IssueKind.NOT_YES_NO,
           expected(),
-          Nearest.to(text, List.of("yes", "partly", "no"))
-              .map(word -> "did you mean " + word + "?")
-              .orElse("choose from the list in the cell; leave it empty if you do not know"));
+          Nearest.to(text, Words.answers())
+              .map(word -> Phrase.of("do.meant", word))
+              .orElse(Phrase.of("do.choose_or_empty")));
       return Optional.empty();
     }
     return Optional.of(new Typed(answer.getAsDouble(), text, ""));
@@ -98,7 +99,8 @@ public final class ValueReader {
   private Optional<Typed> option(AnswerCell cell, CellValue value, Kind.Choice choice) {
     String text = CellReader.shown(value);
     for (int i = 0; i < choice.options().size(); i++) {
-      if (plain(choice.options().get(i)).equals(plain(text))) {
+      String option = choice.options().get(i);
+      if (plain(option).equals(plain(text)) || choice.meant(text).equals(Optional.of(option))) {
         return Optional.of(new Typed(i, text, ""));
       }
     }
@@ -106,13 +108,25 @@ public final class ValueReader {
         IssueKind.NOT_AN_OPTION,
         expected(),
         Nearest.to(text, words(choice))
-            .map(word -> "did you mean " + word + "?")
-            .orElse("choose from the list in the cell; leave it empty if you do not know"));
+            .map(word -> Phrase.of("do.meant", word))
+            .orElse(Phrase.of("do.choose_or_empty")));
     return Optional.empty();
   }
 
+  private static Phrase list(Kind.Choice choice) {
+    return Phrase.joined(
+        "list.comma",
+        choice.options().stream()
+            .map(option -> choice.words().getOrDefault(option, Names.english(option)))
+            .toList());
+  }
+
+  /// The words of the options in every language.
   private static List<String> words(Kind.Choice choice) {
-    return choice.options().stream().map(Words::option).toList();
+    return choice.words().values().stream()
+        .flatMap(names -> names.byLanguage().values().stream())
+        .sorted()
+        .toList();
   }
 
   private static String plain(String option) {

@@ -7,12 +7,16 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.parkwright.domain.evidence.Kind;
 import org.parkwright.domain.evidence.Variable;
+import org.parkwright.domain.index.Figures;
+import org.parkwright.kernel.document.Phrase;
+import org.parkwright.kernel.document.Wording;
 
 /// One list of members (tenants, activities) with the variables asked of each.
 ///
 /// @param roster name of the roster, for example `tenants`
 /// @param variables what is asked of each member
 public record ListQuestion(String roster, List<Variable> variables) {
+  private static final List<String> KNOWN = List.of("tenants", "activities");
   private static final Pattern CODE_IN_HEADING = Pattern.compile(".*\\[([a-z0-9_.]+)]\\s*");
 
   public ListQuestion {
@@ -20,12 +24,40 @@ public record ListQuestion(String roster, List<Variable> variables) {
   }
 
   /// Name of its sheet: `Tenants`.
-  public String sheet() {
-    return sheet(roster);
+  public String sheet(Wording wording) {
+    return KNOWN.contains(roster) ? wording.say(key(roster)) : derived(roster);
+  }
+
+  /// Name of the sheet of a roster, in English.
+  public static String sheet(String roster) {
+    return KNOWN.contains(roster) ? EveryLanguage.english(key(roster)) : derived(roster);
   }
 
   /// Name of the sheet of a roster.
-  public static String sheet(String roster) {
+  public static Phrase said(String roster) {
+    return KNOWN.contains(roster) ? Phrase.of(key(roster)) : Phrase.text(derived(roster));
+  }
+
+  /// Whether a text is the name of a roster's sheet, in any language.
+  public static boolean isSheet(String roster, String text) {
+    return KNOWN.contains(roster)
+        ? EveryLanguage.says(key(roster), text)
+        : derived(roster).equalsIgnoreCase(text.strip());
+  }
+
+  /// The roster of a sheet's name when nothing else tells it.
+  public static String rosterOf(String sheet) {
+    return KNOWN.stream()
+        .filter(roster -> isSheet(roster, sheet))
+        .findFirst()
+        .orElse(sheet.strip().toLowerCase(Locale.ROOT).replace(' ', '_'));
+  }
+
+  private static String key(String roster) {
+    return "book.sheet." + roster;
+  }
+
+  private static String derived(String roster) {
     String spaced = roster.replace('_', ' ').strip();
     return WorkbookUtil.createSafeSheetName(
         spaced.isEmpty()
@@ -35,15 +67,18 @@ public record ListQuestion(String roster, List<Variable> variables) {
 
   /// The heading of a variable's column: label, unit and, in brackets, the code by which the
   /// column is found: `Employees, person [tenant.employees]`.
-  public static String heading(Variable variable) {
+  public static String heading(Variable variable, Wording wording) {
     String unit =
         switch (variable.kind()) {
-          case Kind.Amount amount ->
-              amount.unit().symbol().equals("1") ? "" : ", " + amount.unit().symbol();
-          case Kind.YesNo yes -> ", yes / partly / no";
+          case Kind.Amount amount -> Figures.unit(wording, amount.unit());
+          case Kind.YesNo yes -> String.join(" / ", Words.answers(wording));
           case Kind.Choice choice -> "";
         };
-    return variable.names().english() + unit + " [" + variable.code() + "]";
+    String label = variable.names().in(wording);
+    return (unit.isEmpty() ? label : wording.say("list.comma", label, unit))
+        + " ["
+        + variable.code()
+        + "]";
   }
 
   /// The code in a heading: what stands in brackets, else the whole heading.

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.parkwright.domain.evidence.Claim;
 import org.parkwright.domain.evidence.Evidence;
+import org.parkwright.domain.evidence.Kind;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Variable;
+import org.parkwright.domain.park.Names;
+import org.parkwright.formats.typed.YesNoWords;
 import org.parkwright.formats.xlsx.CellReader;
 
 /// What the hidden sheet remembers of a figure that was filled in when the workbook was made.
@@ -71,8 +74,9 @@ public record Remembered(
 
   private static Claim.Value recall(Claim.Value read, Claim.Value recorded, Variable variable) {
     boolean sameUnit =
-        Shown.unitText(variable, read.typedUnit())
-            .equals(Shown.unitText(variable, recorded.typedUnit()));
+        UnitWords.same(
+            Shown.unitText(variable, read.typedUnit()),
+            Shown.unitText(variable, recorded.typedUnit()));
     if (!sameUnit || !Shown.same(read.value(), recorded.value()) || !asWritten(read, variable)) {
       return read;
     }
@@ -85,7 +89,16 @@ public record Remembered(
 
   /// Whether the text is the one that a written cell gives, not one that a person typed anew.
   private static boolean asWritten(Claim.Value read, Variable variable) {
-    return CellReader.shown(Shown.of(variable, read).value()).equals(read.typed());
+    return CellReader.shown(Shown.of(variable, read).value()).equals(read.typed())
+        || switch (variable.kind()) {
+          case Kind.Amount amount -> false;
+          case Kind.YesNo yes ->
+              EveryLanguage.says("answer." + YesNoWords.word(read.value()), read.typed());
+          case Kind.Choice choice ->
+              choice.words().get(choice.options().get((int) read.value()))
+                      instanceof Names words
+                  && words.byLanguage().containsValue(read.typed());
+        };
   }
 
   private static String digest(Observation o) {

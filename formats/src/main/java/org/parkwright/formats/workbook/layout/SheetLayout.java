@@ -4,12 +4,12 @@ import static org.parkwright.formats.workbook.layout.Column.*;
 
 import java.util.List;
 import java.util.Set;
+import org.parkwright.kernel.document.Phrase;
 
 /// The tables of the workbook. The header is always row 1.
 public enum SheetLayout {
   /// One row per variable, for the assessed period.
   ANSWERS(
-      "Answers",
       List.of(
           CODE,
           QUESTION,
@@ -31,7 +31,6 @@ public enum SheetLayout {
       Set.of(CODE, CURRENT)),
   /// One row per variable and earlier year that some formula reads.
   EARLIER(
-      "Earlier years",
       List.of(
           CODE,
           QUESTION,
@@ -52,7 +51,6 @@ public enum SheetLayout {
   /// Figures beside the ones in the other tables: from rival sources, or intentions that have
   /// their own range or source.
   RIVALS(
-      "Rivals",
       List.of(
           CODE,
           QUESTION,
@@ -72,15 +70,14 @@ public enum SheetLayout {
       Set.of(CODE, YEAR, SCENARIO, VALUE)),
   /// Which of several sources counts, and why.
   CHOICES(
-      "Choices",
       List.of(CODE, QUESTION, YEAR, SCENARIO, PREFERRED, REASON, CHOSEN_BY, CHOSEN_AT),
       Set.of(CODE, YEAR, SCENARIO, PREFERRED, REASON));
 
-  /// Sheet that explains the others.
-  public static final String READ_ME = "Read me";
+  /// Key of the name of the sheet that explains the others.
+  public static final String READ_ME = "book.sheet.README";
 
-  /// Sheet that lists the chosen index systems.
-  public static final String SYSTEMS = "Systems";
+  /// Key of the name of the sheet that lists the chosen index systems.
+  public static final String SYSTEMS = "book.sheet.SYSTEMS";
 
   /// Hidden sheet with the entries of the drop-downs.
   public static final String LISTS = "Lists";
@@ -88,19 +85,31 @@ public enum SheetLayout {
   /// Hidden sheet that says what the workbook is for.
   public static final String STAMP = "_parkwright";
 
-  private final String title;
   private final List<Column> columns;
   private final Set<Column> needed;
 
-  SheetLayout(String title, List<Column> columns, Set<Column> needed) {
-    this.title = title;
+  SheetLayout(List<Column> columns, Set<Column> needed) {
     this.columns = columns;
     this.needed = needed;
   }
 
-  /// Name of the sheet.
+  /// Name of the sheet, in English.
   public String title() {
-    return title;
+    return EveryLanguage.english(key());
+  }
+
+  /// Name of the sheet.
+  public Phrase said() {
+    return Phrase.of(key());
+  }
+
+  /// Whether a text is the name of the sheet, in any language.
+  public boolean isTitle(String text) {
+    return EveryLanguage.says(key(), text);
+  }
+
+  private String key() {
+    return "book.sheet." + name();
   }
 
   /// Columns in order.

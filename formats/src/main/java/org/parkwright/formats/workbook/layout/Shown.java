@@ -4,12 +4,14 @@ import java.util.Optional;
 import org.parkwright.domain.evidence.Claim;
 import org.parkwright.domain.evidence.Kind;
 import org.parkwright.domain.evidence.Variable;
+import org.parkwright.domain.index.Figures;
 import org.parkwright.formats.typed.NumberReading;
 import org.parkwright.formats.typed.NumberText;
 import org.parkwright.formats.typed.PlainNumber;
 import org.parkwright.formats.typed.UnitText;
 import org.parkwright.formats.typed.YesNoWords;
 import org.parkwright.formats.xlsx.CellValue;
+import org.parkwright.kernel.document.Wording;
 import org.parkwright.kernel.quantity.Unit;
 import org.parkwright.kernel.quantity.UnknownUnitException;
 
@@ -44,19 +46,34 @@ public record Shown(String unit, CellValue value, CellValue low, CellValue high)
         : cell(variable, value, Unit.ONE, "");
   }
 
-  /// Text of the unit cell of a variable before anybody has typed another unit.
-  public static String unitText(Variable variable) {
-    return unitText(variable, "");
+  /// What the unit cell of a variable says in one language, before anybody has typed another unit.
+  public static String unitText(Variable variable, Wording wording) {
+    return switch (variable.kind()) {
+      case Kind.Amount amount -> Figures.unit(wording, amount.unit().symbol());
+      case Kind.YesNo yes -> wording.say("book.unit.yesno");
+      case Kind.Choice choice -> wording.say("book.unit.choice");
+    };
   }
 
-  /// Text of the unit cell for a typed unit: the typed one where it fits the variable, else the
-  /// canonical one.
+  /// A word of an answer in one language; numbers stay.
+  public static CellValue in(Wording wording, Variable variable, double value, CellValue cell) {
+    return switch (variable.kind()) {
+      case Kind.Amount amount -> cell;
+      case Kind.YesNo yes -> new CellValue.Text(Words.answer(value, wording));
+      case Kind.Choice choice ->
+          new CellValue.Text(
+              choice.word(choice.options().get((int) value), wording.locale().toLanguageTag()));
+    };
+  }
+
+  /// The unit of a typed figure: the typed one where it fits the variable, else the canonical one;
+  /// empty where the variable has none.
   public static String unitText(Variable variable, String typedUnit) {
     return switch (variable.kind()) {
       case Kind.Amount amount ->
           fitting(amount, typedUnit).isPresent() ? typedUnit : amount.unit().symbol();
-      case Kind.YesNo yes -> "yes/partly/no";
-      case Kind.Choice choice -> "choose";
+      case Kind.YesNo yes -> "";
+      case Kind.Choice choice -> "";
     };
   }
 

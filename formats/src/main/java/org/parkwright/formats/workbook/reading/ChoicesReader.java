@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Preference;
 import org.parkwright.domain.evidence.Scenario;
+import org.parkwright.domain.evidence.Source;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.workbook.layout.SheetLayout;
@@ -19,6 +20,7 @@ import org.parkwright.formats.workbook.tables.Draft;
 import org.parkwright.formats.workbook.tables.PeriodCell;
 import org.parkwright.formats.workbook.tables.ReadTable;
 import org.parkwright.formats.workbook.tables.TableRow;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.period.Period;
 
 /// Reads the choices among rival sources.
@@ -47,19 +49,19 @@ final class ChoicesReader {
       row.issue(
           code.isEmpty() ? IssueKind.MISSING_CODE : IssueKind.UNKNOWN_CODE,
           Column.CODE,
-          "a code of the data dictionary",
-          "copy it from the sheet " + SheetLayout.ANSWERS.title());
+          Phrase.of("expect.code"),
+          Phrase.of("do.copy_code", SheetLayout.ANSWERS.said()));
     }
     Optional<Period> period = PeriodCell.read(row);
     Optional<Scenario> scenario = Words.scenario(row.text(Column.SCENARIO));
     if (scenario.isEmpty()) {
       row.issue(
-          IssueKind.WRONG_SCENARIO, Column.SCENARIO, "current or intended", "choose from the list");
+          IssueKind.WRONG_SCENARIO, Column.SCENARIO, Phrase.of("expect.scenario"), Phrase.of("do.choose"));
     }
     String reason = row.text(Column.REASON);
     if (reason.isBlank()) {
       row.issue(
-          IssueKind.MISSING_REASON, Column.REASON, "why this source", "a choice needs a reason");
+          IssueKind.MISSING_REASON, Column.REASON, Phrase.of("expect.reason"), Phrase.of("do.reason"));
     }
     Optional<Instant> at = at(row);
     if (!row.faulty() && period.isPresent() && scenario.isPresent() && at.isPresent()) {
@@ -97,10 +99,14 @@ final class ChoicesReader {
         IssueKind.UNKNOWN_SOURCE,
         Column.PREFERRED,
         titles.isEmpty()
-            ? "the source of a figure for " + slot.variable() + " in " + slot.period()
-            : String.join(" or ", titles),
-        "no figure here comes from it; the choice was kept");
+            ? Phrase.of("expect.source", slot.variable(), slot.period().toString())
+            : Phrase.joined("list.or", titles.stream().map(ChoicesReader::said).toList()),
+        Phrase.of("do.source"));
     return title;
+  }
+
+  private static Phrase said(String title) {
+    return Source.titled(title).given() ? Phrase.text(title) : Phrase.of("source.none");
   }
 
   private Optional<Instant> at(TableRow row) {
@@ -119,8 +125,8 @@ final class ChoicesReader {
       row.issue(
           IssueKind.BAD_TIME,
           Column.CHOSEN_AT,
-          "a date such as 2025-03-31, or 2025-03-31T12:00:00Z",
-          "leave it empty for now");
+          Phrase.of("expect.date"),
+          Phrase.of("do.now"));
       return Optional.empty();
     }
   }

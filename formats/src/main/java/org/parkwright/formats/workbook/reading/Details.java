@@ -1,5 +1,6 @@
 package org.parkwright.formats.workbook.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parkwright.domain.evidence.Claim;
@@ -13,6 +14,7 @@ import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.workbook.layout.Words;
 import org.parkwright.formats.workbook.tables.Draft;
 import org.parkwright.formats.workbook.tables.TableRow;
+import org.parkwright.kernel.document.Phrase;
 
 /// Everything about a figure but the figure itself: quality, source, method, note.
 ///
@@ -71,10 +73,14 @@ record Details(Optional<Grade> grade, Source source, String method, String note)
       row.issue(
           IssueKind.UNKNOWN_QUALITY,
           Column.QUALITY,
-          "one of " + String.join(", ", Words.grades()),
+          Phrase.of(
+              "expect.one_of",
+              Phrase.joined(
+                  "list.comma",
+                  Arrays.stream(Grade.values()).map(g -> Phrase.of("grade." + g)).toList())),
           Nearest.to(word, Words.grades())
-              .map(near -> "did you mean " + near + "?")
-              .orElse("choose from the list in the cell, or leave it empty"));
+              .map(near -> Phrase.of("do.meant", near))
+              .orElse(Phrase.of("do.choose_or_blank")));
     }
     return grade;
   }

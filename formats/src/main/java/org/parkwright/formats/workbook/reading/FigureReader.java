@@ -17,6 +17,7 @@ import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.workbook.layout.Shown;
 import org.parkwright.formats.workbook.tables.Draft;
 import org.parkwright.formats.workbook.tables.TableRow;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.period.Period;
 
 /// Reads the figures of one row: a value with range and details, perhaps an intention beside it,
@@ -113,8 +114,8 @@ final class FigureReader {
         row.issue(
             IssueKind.VALUE_AND_NOT_APPLICABLE,
             column,
-            "no figure, because a reason stands under " + Column.NOT_APPLICABLE.heading(),
-            "delete the figure or the reason \"" + reason + "\"");
+            Phrase.of("expect.no_figure", Column.NOT_APPLICABLE.said()),
+            Phrase.of("do.figure_or_reason", reason));
       }
     }
     return row.faulty()
@@ -129,19 +130,22 @@ final class FigureReader {
         row.issue(
             IssueKind.RANGE_WITHOUT_VALUE,
             end,
-            "a figure beside the range",
-            "type the most likely value as well");
+            Phrase.of("expect.beside_range"),
+            Phrase.of("do.likely"));
       }
     }
     List<Column> details = Details.COLUMNS.stream().filter(c -> !row.blank(c)).toList();
     if (!details.isEmpty() && !row.faulty()) {
-      List<String> texts = details.stream().map(c -> c.heading() + ": " + row.shown(c)).toList();
+      List<Phrase> texts =
+          details.stream()
+              .map(c -> Phrase.of("issue.labelled", c.said(), row.shown(c)))
+              .toList();
       row.cell(details.getFirst())
           .issue(
               IssueKind.DETAILS_WITHOUT_VALUE,
-              String.join("; ", texts),
-              "a figure or a reason why it does not apply",
-              "the question counts as unanswered");
+              Phrase.joined("list.semicolon", texts),
+              Phrase.of("expect.figure_or_reason"),
+              Phrase.of("do.unanswered"));
     }
   }
 
@@ -155,23 +159,23 @@ final class FigureReader {
       row.issue(
           IssueKind.LOW_ABOVE_VALUE,
           Column.LOW,
-          "at most the figure, " + row.shown(main),
-          "exchange them, or check their units");
+          Phrase.of("expect.at_most", row.shown(main)),
+          Phrase.of("do.exchange"));
     }
     if (high.isPresent() && above(value.value(), high.get().value())) {
       row.issue(
           IssueKind.HIGH_BELOW_VALUE,
           Column.HIGH,
-          "at least the figure, " + row.shown(main),
-          "exchange them, or check their units");
+          Phrase.of("expect.at_least", row.shown(main)),
+          Phrase.of("do.exchange"));
     }
     if (low.isPresent() != high.isPresent() && !row.faulty()) {
       Column missing = low.isPresent() ? Column.HIGH : Column.LOW;
       row.issue(
           IssueKind.HALF_RANGE,
           missing,
-          "both ends of the range, or none",
-          "the figure itself was taken as the other end");
+          Phrase.of("expect.both_ends"),
+          Phrase.of("do.other_end"));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -20,6 +21,7 @@ import org.parkwright.formats.workbook.tables.Draft;
 import org.parkwright.formats.workbook.tables.PeriodCell;
 import org.parkwright.formats.workbook.tables.ReadTable;
 import org.parkwright.formats.workbook.tables.TableRow;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.period.Period;
 
 /// Reads a sheet with figures: answers, earlier years or rivals. Rows may stand in any order,
@@ -78,9 +80,9 @@ final class FigureSheetReader {
         row.cell(Column.CODE)
             .issue(
                 IssueKind.MERGED_CELLS,
-                merged.get(row.number()),
-                "one cell for each answer",
-                "take the cells apart (Merge cells, Unmerge) and fill in each of them");
+                Phrase.text(Objects.requireNonNullElse(merged.get(row.number()), "")),
+                Phrase.of("expect.one_cell"),
+                Phrase.of("do.unmerge"));
       }
       row(row, code, answered);
     }
@@ -91,9 +93,9 @@ final class FigureSheetReader {
     row.cell(Column.CODE)
         .issue(
             IssueKind.MISSING_CODE,
-            row.shown(first),
-            "the code of a variable, such as water.fresh",
-            "copy the code from the row of the question, or move the answer there");
+            Phrase.text(row.shown(first)),
+            Phrase.of("expect.variable"),
+            Phrase.of("do.copy_row_code"));
   }
 
   private void row(TableRow row, String code, boolean answered) {
@@ -105,8 +107,9 @@ final class FigureSheetReader {
       row.issue(
           IssueKind.UNKNOWN_CODE,
           Column.CODE,
-          "a code of the data dictionary",
-          near.map(n -> "did you mean " + n + "?").orElse("leave the codes as they were"));
+          Phrase.of("expect.code"),
+          near.map(n -> Phrase.of("do.meant", n))
+              .orElse(Phrase.of("do.leave_codes")));
       return;
     }
     if (table.layout() == SheetLayout.ANSWERS) {
@@ -147,8 +150,8 @@ final class FigureSheetReader {
       row.issue(
           IssueKind.NOT_ASKED,
           Column.CODE,
-          "a question of the chosen index systems",
-          "none of them reads it; the figure was read all the same");
+          Phrase.of("expect.asked"),
+          Phrase.of("do.not_asked"));
     }
   }
 
@@ -161,8 +164,8 @@ final class FigureSheetReader {
       row.issue(
           IssueKind.WRONG_SCENARIO,
           Column.SCENARIO,
-          "current or intended",
-          "choose from the list in the cell");
+          Phrase.of("expect.scenario"),
+          Phrase.of("do.choose_cell"));
     }
     return scenario;
   }
@@ -180,13 +183,10 @@ final class FigureSheetReader {
       row.issue(
           IssueKind.WRONG_PERIOD,
           Column.YEAR,
-          "a period before " + stamp.period() + " and of the same length",
+          Phrase.of("expect.before", stamp.period().toString()),
           period.get().equals(stamp.period())
-              ? "figures of "
-                  + stamp.period()
-                  + " belong on the sheet "
-                  + SheetLayout.ANSWERS.title()
-              : "check the year");
+              ? Phrase.of("do.belongs", stamp.period().toString(), SheetLayout.ANSWERS.said())
+              : Phrase.of("do.check_year"));
       return Optional.empty();
     }
     boolean known = !stamp.earlier().isEmpty();
@@ -211,10 +211,10 @@ final class FigureSheetReader {
             .issue(
                 same ? IssueKind.REPEATED_ROW : IssueKind.DUPLICATE_ROW,
                 Column.CODE,
-                "one row for each question",
+                Phrase.of("expect.one_row"),
                 same
-                    ? "the same as row " + other + "; it was read once"
-                    : "row " + other + " answers it too; keep one of them");
+                    ? Phrase.of("do.same_row", Integer.toString(other))
+                    : Phrase.of("do.other_row", Integer.toString(other)));
       }
       if (same) {
         first.figures().forEach(draft::add);

@@ -24,6 +24,7 @@ import org.parkwright.formats.workbook.layout.Shown;
 import org.parkwright.formats.workbook.tables.Draft;
 import org.parkwright.formats.workbook.tables.Headings;
 import org.parkwright.formats.workbook.tables.ListColumns;
+import org.parkwright.kernel.document.Phrase;
 
 /// Reads a list of members. A wrong cell leaves that answer of the member unknown, so that counts
 /// over it stay unknown too; rows without a name, with a name that stands twice or in merged
@@ -62,9 +63,9 @@ final class ListReader {
       draft.issue(
           IssueKind.MISSING_COLUMN,
           Place.sheet(sheet.getSheetName()),
-          "no heading \"" + NAME + "\"",
-          "a row with the heading \"" + NAME + "\" and codes in brackets",
-          "copy the header row from a new workbook");
+          Phrase.of("found.no_name", Column.NAME.said()),
+          Phrase.of("expect.name_heading", Column.NAME.said()),
+          Phrase.of("do.copy_header"));
       return;
     }
     ListColumns columns = new ListColumns(draft, headings.get(), dictionary);
@@ -80,7 +81,7 @@ final class ListReader {
   }
 
   private static Optional<String> column(String heading, Dictionary dictionary) {
-    return Headings.plain(heading).equals(Headings.plain(NAME))
+    return Column.NAME.isHeading(heading)
         ? Optional.of(NAME)
         : dictionary.find(ListQuestion.code(heading)).map(Variable::code);
   }
@@ -92,9 +93,9 @@ final class ListReader {
       draft.issue(
           IssueKind.LIST_HELD_BACK,
           Place.sheet(columns.sheet()),
-          members.size() + " good rows of " + rows.size(),
-          "a complete list of " + roster,
-          "the list was not taken over; mend the rows named here");
+          Phrase.of("found.good_rows", members.size(), rows.size()),
+          Phrase.of("expect.whole_list", ListQuestion.said(roster)),
+          Phrase.of("do.mend_rows"));
       rows.forEach(row -> draft.hold(columns.held(row)));
     } else if (!members.isEmpty() || wasEmpty()) {
       draft.add(new Roster(roster, members));
@@ -112,12 +113,12 @@ final class ListReader {
     String text = name.text();
     if (text.isBlank()) {
       incomplete(
-          name, IssueKind.MISSING_NAME, "the name of the member", "type it, or clear the row");
+          name, IssueKind.MISSING_NAME, Phrase.of("expect.member"), Phrase.of("do.type_or_clear"));
       return;
     }
     if (merged.containsKey(row.getRowNum() + 1)) {
       incomplete(
-          name, IssueKind.MERGED_CELLS, "one cell for each answer", "take the merged cells apart");
+          name, IssueKind.MERGED_CELLS, Phrase.of("expect.one_cell"), Phrase.of("do.take_apart"));
       return;
     }
     Integer other = names.putIfAbsent(text.strip().toLowerCase(Locale.ROOT), row.getRowNum() + 1);
@@ -125,14 +126,14 @@ final class ListReader {
       incomplete(
           name,
           IssueKind.DUPLICATE_MEMBER,
-          "each name once",
-          "row " + other + " has the same name; add a place or number to tell them apart");
+          Phrase.of("expect.name_once"),
+          Phrase.of("do.same_name", Integer.toString(other)));
       return;
     }
     members.add(new Roster.Member(text, values(text, row)));
   }
 
-  private void incomplete(AnswerCell cell, IssueKind kind, String expected, String hint) {
+  private void incomplete(AnswerCell cell, IssueKind kind, Phrase expected, Phrase hint) {
     incomplete = true;
     cell.issue(kind, expected, hint);
   }

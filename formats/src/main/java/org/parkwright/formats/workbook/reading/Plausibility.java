@@ -9,10 +9,12 @@ import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Scenario;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.formats.issue.IssueKind;
-import org.parkwright.formats.typed.PlainNumber;
+import org.parkwright.formats.typed.SaidNumber;
 import org.parkwright.formats.typed.UnitText;
+import org.parkwright.formats.workbook.layout.SaidUnit;
 import org.parkwright.formats.workbook.layout.Shown;
 import org.parkwright.formats.workbook.tables.Draft;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.quantity.Unit;
 
 /// Asks about figures that are possible and unusual: outside the range that the data dictionary
@@ -51,7 +53,7 @@ final class Plausibility {
         draft.issue(
             IssueKind.IMPLAUSIBLE,
             figure.place(),
-            figure.shown(),
+            Phrase.text(figure.shown()),
             usual(amount),
             question(value, amount, before));
       }
@@ -83,36 +85,37 @@ final class Plausibility {
     return o.claim() instanceof Claim.Value value ? value.value() : 0;
   }
 
-  private static String usual(Kind.Amount amount) {
-    String low = PlainNumber.rounded(amount.plausibleLow(), DIGITS);
+  private static Phrase usual(Kind.Amount amount) {
+    Phrase low = SaidNumber.rounded(amount.plausibleLow(), DIGITS);
+    Phrase unit = new SaidUnit(amount.unit());
     return amount.plausibleHigh() == Double.POSITIVE_INFINITY
-        ? "usually " + low + " " + amount.unit() + " or more"
-        : "usually %s to %s %s"
-            .formatted(low, PlainNumber.rounded(amount.plausibleHigh(), DIGITS), amount.unit());
+        ? Phrase.of("expect.usual.least", low, unit)
+        : Phrase.of(
+            "expect.usual.between", low, SaidNumber.rounded(amount.plausibleHigh(), DIGITS), unit);
   }
 
-  private static String question(
+  private static Phrase question(
       Claim.Value value, Kind.Amount amount, Optional<Observation> before) {
-    String here = PlainNumber.rounded(value.value(), DIGITS) + " " + amount.unit();
+    Phrase number = SaidNumber.rounded(value.value(), DIGITS);
+    Phrase canonical = new SaidUnit(amount.unit());
+    Phrase unit = new SaidUnit(unit(value, amount));
     if (before.isEmpty()) {
-      return here + ": is the figure right, and is it in " + unit(value, amount) + "?";
+      return Phrase.of("do.right", number, canonical, unit);
     }
     double then = value(before.get());
     double ratio = value.value() / then;
-    String times =
-        ratio >= 1
-            ? PlainNumber.rounded(ratio, 3) + " times"
-            : "1/" + PlainNumber.rounded(1 / ratio, 3) + " of";
-    return "%s is %s the figure of %s (%s %s): %s?"
-        .formatted(
-            here,
-            times,
-            before.get().period(),
-            PlainNumber.rounded(then, DIGITS),
-            amount.unit(),
-            likelyUnit(value, amount, then)
-                .map(other -> unit(value, amount) + " or " + other)
-                .orElse("is the figure right"));
+    Phrase asked =
+        likelyUnit(value, amount, then)
+            .map(other -> Phrase.of("do.jump.unit", unit, new SaidUnit(other)))
+            .orElse(Phrase.of("do.jump.right"));
+    return Phrase.of(
+        ratio >= 1 ? "do.jump.up" : "do.jump.down",
+        number,
+        canonical,
+        SaidNumber.rounded(ratio >= 1 ? ratio : 1 / ratio, 3),
+        before.get().period().toString(),
+        SaidNumber.rounded(then, DIGITS),
+        asked);
   }
 
   private static String unit(Claim.Value value, Kind.Amount amount) {

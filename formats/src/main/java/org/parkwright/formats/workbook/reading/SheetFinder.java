@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -14,15 +15,22 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
+import org.parkwright.formats.workbook.layout.EveryLanguage;
 import org.parkwright.formats.workbook.layout.ListQuestion;
 import org.parkwright.formats.workbook.layout.SheetLayout;
 import org.parkwright.formats.workbook.tables.Draft;
 import org.parkwright.formats.workbook.tables.ReadTable;
+import org.parkwright.kernel.document.Phrase;
 
 /// Finds the sheets of a workbook by name, and renamed ones by their headings.
 final class SheetFinder {
   private static final Set<String> OTHERS =
-      Set.of(SheetLayout.READ_ME, SheetLayout.SYSTEMS, SheetLayout.LISTS, SheetLayout.STAMP);
+      Stream.of(
+              EveryLanguage.of(SheetLayout.READ_ME),
+              EveryLanguage.of(SheetLayout.SYSTEMS),
+              List.of(SheetLayout.LISTS, SheetLayout.STAMP))
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final XSSFWorkbook workbook;
   private final Draft draft;
@@ -38,7 +46,7 @@ final class SheetFinder {
   /// @param expected whether it is an error when there is none
   Optional<XSSFSheet> find(SheetLayout layout, boolean expected) {
     Optional<XSSFSheet> named =
-        sheets().filter(s -> s.getSheetName().strip().equalsIgnoreCase(layout.title())).findFirst();
+        sheets().filter(s -> layout.isTitle(s.getSheetName())).findFirst();
     Optional<XSSFSheet> found =
         named.isPresent() ? named : sheets().filter(s -> looksLike(s, layout)).findFirst();
     found.ifPresent(sheet -> used.add(sheet.getSheetName()));
@@ -46,12 +54,12 @@ final class SheetFinder {
       draft.issue(
           IssueKind.RENAMED_SHEET,
           Place.sheet(found.get().getSheetName()),
-          found.get().getSheetName(),
-          "the name \"" + layout.title() + "\"",
-          "it was recognised by its headings and read");
+          Phrase.text(found.get().getSheetName()),
+          Phrase.of("expect.sheet_name", layout.said()),
+          Phrase.of("do.recognised"));
     }
     if (found.isEmpty() && expected) {
-      missing(layout.title());
+      missing(layout.said());
     }
     return found;
   }
@@ -63,7 +71,7 @@ final class SheetFinder {
         .filter(sheet -> rosters.stream().noneMatch(r -> isSheetOf(sheet, r)))
         .filter(sheet -> draft.knownStamp().lists().isEmpty())
         .filter(sheet -> ListReader.recognise(sheet, draft.terms().dictionary()))
-        .forEach(sheet -> rosters.add(WorkbookReader.rosterOf(sheet.getSheetName())));
+        .forEach(sheet -> rosters.add(ListQuestion.rosterOf(sheet.getSheetName())));
     return rosters;
   }
 
@@ -72,7 +80,7 @@ final class SheetFinder {
     Optional<XSSFSheet> found = sheets().filter(sheet -> isSheetOf(sheet, roster)).findFirst();
     found.ifPresent(sheet -> used.add(sheet.getSheetName()));
     if (found.isEmpty()) {
-      missing(ListQuestion.sheet(roster));
+      missing(ListQuestion.said(roster));
     }
     return found;
   }
@@ -90,12 +98,12 @@ final class SheetFinder {
                 draft.issue(
                     IssueKind.EXTRA_SHEET,
                     Place.sheet(sheet.getSheetName()),
-                    sheet.getSheetName(),
-                    "the sheets of the workbook under their own names",
-                    "it looks like one of them and was not read; give it its name back if it is"));
+                    Phrase.text(sheet.getSheetName()),
+                    Phrase.of("expect.own_names"),
+                    Phrase.of("do.looks_like")));
   }
 
-  private void missing(String title) {
+  private void missing(Phrase title) {
     List<String> names =
         IntStream.range(0, workbook.getNumberOfSheets())
             .mapToObj(workbook::getSheetName)
@@ -104,9 +112,10 @@ final class SheetFinder {
     draft.issue(
         IssueKind.MISSING_SHEET,
         Place.file(),
-        "the sheets " + String.join(", ", names),
-        "a sheet \"" + title + "\"",
-        "give it its name back, or copy it from a new workbook");
+        Phrase.of(
+            "found.sheets", Phrase.joined("list.comma", names.stream().map(Phrase::text).toList())),
+        Phrase.of("expect.sheet", title),
+        Phrase.of("do.name_back"));
   }
 
   private Stream<XSSFSheet> sheets() {
@@ -120,7 +129,7 @@ final class SheetFinder {
   }
 
   private static boolean isSheetOf(XSSFSheet sheet, String roster) {
-    return WorkbookReader.isSheetOf(sheet.getSheetName(), roster);
+    return ListQuestion.isSheet(roster, sheet.getSheetName());
   }
 
   /// Whether a sheet has all columns that a layout needs, and no other layout fits better.

@@ -6,18 +6,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.parkwright.domain.evidence.Claim;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Roster;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
+import org.parkwright.formats.workbook.layout.EveryLanguage;
 import org.parkwright.formats.workbook.layout.ReadMe;
 import org.parkwright.formats.workbook.layout.Remembered;
 import org.parkwright.formats.workbook.layout.SheetLayout;
@@ -27,6 +30,7 @@ import org.parkwright.formats.workbook.layout.Words;
 import org.parkwright.formats.workbook.tables.Draft;
 import org.parkwright.formats.workbook.tables.PeriodCell;
 import org.parkwright.formats.xlsx.CellReader;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.period.Period;
 
 /// Reads what the workbook is for from its hidden sheet, or, when that is lost, from the read-me
@@ -44,7 +48,7 @@ final class StampReader {
   static void read(XSSFWorkbook workbook, Draft draft) {
     StampReader reader = new StampReader(draft);
     XSSFSheet stamp = workbook.getSheet(SheetLayout.STAMP);
-    XSSFSheet readMe = workbook.getSheet(SheetLayout.READ_ME);
+    XSSFSheet readMe = readMe(workbook);
     if (stamp != null) {
       reader.lines(stamp);
       reader.stamp();
@@ -54,10 +58,27 @@ final class StampReader {
       draft.issue(
           IssueKind.MISSING_STAMP,
           Place.file(),
-          "no sheet " + SheetLayout.STAMP,
-          "a workbook that Parkwright made",
-          "make a new workbook and copy the answers into it");
+          Phrase.of("found.no_sheet", SheetLayout.STAMP),
+          Phrase.of("expect.ours"),
+          Phrase.of("do.new_workbook"));
     }
+  }
+
+  private static @Nullable XSSFSheet readMe(XSSFWorkbook workbook) {
+    return EveryLanguage.of(SheetLayout.READ_ME).stream()
+        .map(workbook::getSheet)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The lines under a label of the read-me sheet in any language.
+  private List<List<String>> labelled(String key) {
+    return lines.entrySet().stream()
+        .filter(line -> EveryLanguage.says(key, line.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse(List.of());
   }
 
   private void lines(XSSFSheet stamp) {
@@ -77,17 +98,20 @@ final class StampReader {
   private boolean fromReadMe(XSSFSheet readMe) {
     sheet = readMe.getSheetName();
     lines(readMe);
-    boolean found = lines.containsKey(ReadMe.ADDRESS) && lines.containsKey(ReadMe.PERIOD);
+    List<List<String>> address = labelled(ReadMe.ADDRESS);
+    List<List<String>> period = labelled(ReadMe.PERIOD);
+    List<List<String>> name = labelled(ReadMe.PARK);
+    boolean found = !address.isEmpty() && !period.isEmpty();
     if (found) {
-      lines.put("park", lines.get(ReadMe.ADDRESS));
-      lines.put("period", lines.get(ReadMe.PERIOD));
-      lines.put("name", lines.getOrDefault(ReadMe.PARK, List.of()));
+      lines.put("park", address);
+      lines.put("period", period);
+      lines.put("name", name);
       draft.issue(
           IssueKind.STAMP_FROM_README,
           Place.sheet(sheet),
-          "no sheet " + SheetLayout.STAMP,
-          "the hidden sheet that Parkwright made",
-          "park and period were taken from this sheet; check them");
+          Phrase.of("found.no_sheet", SheetLayout.STAMP),
+          Phrase.of("expect.hidden"),
+          Phrase.of("do.from_readme"));
     }
     return found;
   }
@@ -98,9 +122,9 @@ final class StampReader {
       draft.issue(
           IssueKind.NEWER_FORMAT,
           Place.sheet(sheet),
-          "workbook layout " + format,
-          "layout " + Stamp.FORMAT,
-          "it was made by a later Parkwright; update this one, or make a new workbook here");
+          Phrase.of("found.layout", format),
+          Phrase.of("expect.layout", Stamp.FORMAT),
+          Phrase.of("do.update"));
       return;
     }
     Optional<ParkId> park = park();
@@ -109,9 +133,9 @@ final class StampReader {
       draft.issue(
           IssueKind.BAD_PERIOD,
           Place.sheet(sheet),
-          first("period"),
-          "a period such as 2025, 2025-H1, 2025-Q3 or 2025-03",
-          "make a new workbook and copy the answers into it");
+          Phrase.text(first("period")),
+          Phrase.of("expect.period"),
+          Phrase.of("do.new_workbook"));
     }
     if (park.isPresent() && period.isPresent()) {
       draft.stamp(
@@ -137,9 +161,9 @@ final class StampReader {
       draft.issue(
           IssueKind.BAD_PARK,
           Place.sheet(sheet),
-          first("park"),
-          "a park's address such as eg/suez-tianjin",
-          "make a new workbook and copy the answers into it");
+          Phrase.text(first("park")),
+          Phrase.of("expect.address"),
+          Phrase.of("do.new_workbook"));
       return Optional.empty();
     }
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -14,13 +13,14 @@ import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
-import org.parkwright.formats.workbook.layout.ListQuestion;
+import org.parkwright.formats.workbook.layout.EveryLanguage;
 import org.parkwright.formats.workbook.layout.SheetLayout;
 import org.parkwright.formats.workbook.layout.Stamp;
 import org.parkwright.formats.workbook.layout.SystemRef;
 import org.parkwright.formats.workbook.tables.Draft;
 import org.parkwright.formats.workbook.tables.ReadingTerms;
 import org.parkwright.formats.xlsx.Inspection;
+import org.parkwright.kernel.document.Phrase;
 
 /// Reads a workbook sheet by sheet into a draft. Nothing that a file contains makes it throw.
 public final class WorkbookReader {
@@ -54,9 +54,9 @@ public final class WorkbookReader {
       draft.issue(
           IssueKind.DAMAGED_FILE,
           Place.file(),
-          String.valueOf(broken.getMessage()),
-          "a complete XLSX workbook",
-          "open it in a spreadsheet program and save it again");
+          Phrase.text(String.valueOf(broken.getMessage())),
+          Phrase.of("expect.complete"),
+          Phrase.of("do.reopen"));
     }
   }
 
@@ -85,9 +85,9 @@ public final class WorkbookReader {
       draft.issue(
           IssueKind.NOTHING_ANSWERED,
           Place.file(),
-          "no answer",
-          "answers on the sheet " + SheetLayout.ANSWERS.title(),
-          "");
+          Phrase.of("found.no_answer"),
+          Phrase.of("expect.answers", SheetLayout.ANSWERS.said()),
+          Phrase.text(""));
     }
   }
 
@@ -106,9 +106,11 @@ public final class WorkbookReader {
       draft.issue(
           IssueKind.MISSING_ROW,
           Place.sheet(sheet.getSheetName()),
-          "no row for " + String.join(", ", missing),
-          "a row for each question",
-          "it counts as unanswered; copy the row from a new workbook to answer it");
+          Phrase.of(
+              "found.no_row",
+              Phrase.joined("list.comma", missing.stream().map(Phrase::text).toList())),
+          Phrase.of("expect.row_each"),
+          Phrase.of("do.copy_row"));
     }
   }
 
@@ -119,9 +121,9 @@ public final class WorkbookReader {
       draft.issue(
           IssueKind.OTHER_DICTIONARY,
           Place.sheet(SheetLayout.STAMP),
-          "data dictionary " + stamp.dictionary(),
-          "data dictionary " + here,
-          "codes and units were checked one by one");
+          Phrase.of("issue.dictionary", stamp.dictionary()),
+          Phrase.of("issue.dictionary", here),
+          Phrase.of("do.checked"));
     }
     Set<SystemRef> known = draft.terms().systems();
     for (SystemRef system : known.isEmpty() ? List.<SystemRef>of() : stamp.systems()) {
@@ -134,14 +136,29 @@ public final class WorkbookReader {
       if (!known.contains(system)) {
         draft.issue(
             versions.isEmpty() ? IssueKind.UNKNOWN_SYSTEM : IssueKind.UNKNOWN_SYSTEM_VERSION,
-            Place.sheet(SheetLayout.SYSTEMS),
-            system.toString(),
+            Place.sheet(systemsSheet()),
+            Phrase.text(system.toString()),
             versions.isEmpty()
-                ? "one of " + known.stream().map(SystemRef::id).distinct().sorted().toList()
-                : String.join(" or ", versions),
-            "the figures were read; assess them with a system that is known here");
+                ? Phrase.of(
+                    "expect.one_of",
+                    joined(
+                        "list.comma",
+                        known.stream().map(SystemRef::id).distinct().sorted().toList()))
+                : joined("list.or", versions),
+            Phrase.of("do.system"));
       }
     }
+  }
+
+  private static Phrase joined(String key, List<String> texts) {
+    return Phrase.joined(key, texts.stream().map(Phrase::text).toList());
+  }
+
+  private String systemsSheet() {
+    return EveryLanguage.of(SheetLayout.SYSTEMS).stream()
+        .filter(name -> workbook.getSheet(name) != null)
+        .findFirst()
+        .orElse(EveryLanguage.english(SheetLayout.SYSTEMS));
   }
 
   private void lists() {
@@ -165,12 +182,11 @@ public final class WorkbookReader {
         draft.issue(
             same ? IssueKind.REPEATED_ROW : IssueKind.DUPLICATE_ROW,
             figure.place(),
-            figure.shown(),
-            "one figure from each source",
-            other.place()
-                + (same
-                    ? " says the same; it was read once"
-                    : " gives " + other.shown() + " from the same source; name another source"));
+            Phrase.text(figure.shown()),
+            Phrase.of("expect.one_figure"),
+            same
+                ? Phrase.of("do.same_figure", other.place())
+                : Phrase.of("do.other_figure", other.place(), other.shown()));
       }
     }
   }
@@ -179,15 +195,5 @@ public final class WorkbookReader {
     return one instanceof Claim.Value a && other instanceof Claim.Value b
         ? a.value() == b.value() && a.low() == b.low() && a.high() == b.high()
         : one.equals(other);
-  }
-
-  /// The roster of a sheet's name when no stamp tells it.
-  static String rosterOf(String sheet) {
-    return sheet.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
-  }
-
-  /// Whether a sheet's name is the one of a roster.
-  static boolean isSheetOf(String sheet, String roster) {
-    return ListQuestion.sheet(roster).equalsIgnoreCase(sheet.strip());
   }
 }

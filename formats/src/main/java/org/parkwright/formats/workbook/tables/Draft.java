@@ -16,6 +16,7 @@ import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
 import org.parkwright.formats.workbook.layout.Remembered;
 import org.parkwright.formats.workbook.layout.Stamp;
+import org.parkwright.kernel.document.Phrase;
 
 /// What has been read so far, and everything that was wrong.
 public final class Draft {
@@ -97,7 +98,7 @@ public final class Draft {
     issues.add(issue);
   }
 
-  public void issue(IssueKind kind, Place place, String found, String expected, String hint) {
+  public void issue(IssueKind kind, Place place, Phrase found, Phrase expected, Phrase hint) {
     issues.add(new Issue(kind, place, found, expected, hint));
   }
 

@@ -1,10 +1,8 @@
 package org.parkwright.formats.workbook.tables;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +70,12 @@ public record Headings<K>(
     return named;
   }
 
+  /// The heading of a column as it stands on the sheet.
+  public String written(int column) {
+    XSSFCell cell = sheet.getRow(row).getCell(column);
+    return CellReader.shown(CellReader.seen(CellReader.read(cell))).strip();
+  }
+
   /// Columns without a heading in which something stands under the header row.
   Set<Integer> unnamed() {
     Map<Integer, String> named = named();
@@ -85,13 +89,5 @@ public record Headings<K>(
       }
     }
     return unnamed;
-  }
-
-  /// A heading as compared: without regard to case, width and space.
-  public static String plain(String heading) {
-    return Normalizer.normalize(heading, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s*:]+", " ")
-        .strip();
   }
 }

@@ -20,6 +20,7 @@ import org.parkwright.formats.workbook.cells.AnswerCell;
 import org.parkwright.formats.workbook.layout.ListQuestion;
 import org.parkwright.formats.xlsx.CellReader;
 import org.parkwright.formats.xlsx.CellValue;
+import org.parkwright.kernel.document.Phrase;
 
 /// The columns of a list: names, and one for each variable whose code stands in a heading.
 public final class ListColumns {
@@ -46,8 +47,8 @@ public final class ListColumns {
     for (Map.Entry<String, List<Integer>> one : headings.places().entrySet()) {
       if (one.getValue().size() > 1) {
         fit = false;
-        head(one.getValue().get(1), one.getKey(), IssueKind.DUPLICATE_COLUMN, "each heading once")
-            .accept("rename or delete one of the two columns; the list was not read");
+        head(one.getValue().get(1), one.getKey(), IssueKind.DUPLICATE_COLUMN, Phrase.of("expect.heading_once"))
+            .accept(Phrase.of("do.list_doubled"));
       }
     }
     headings.strange().forEach(this::strange);
@@ -62,19 +63,19 @@ public final class ListColumns {
     boolean filled = filledRows().stream().anyMatch(row -> !blank(row, column));
     if (filled) {
       List<String> codes = dictionary.variables().stream().map(Variable::code).toList();
-      head(column, heading, IssueKind.EXTRA_COLUMN, "a heading with a code in brackets")
+      head(column, heading, IssueKind.EXTRA_COLUMN, Phrase.of("expect.heading_code"))
           .accept(
               Nearest.to(ListQuestion.code(heading), codes)
-                  .map(near -> "did you mean [" + near + "]? This column was not read")
-                  .orElse("this column was not read; keep it if it is yours"));
+                  .map(near -> Phrase.of("do.column_meant", near))
+                  .orElse(Phrase.of("do.column_extra")));
     }
   }
 
-  private Consumer<String> head(int column, String heading, IssueKind kind, String expected) {
+  private Consumer<Phrase> head(int column, String heading, IssueKind kind, Phrase expected) {
     Place place =
         new Place(
             sheet(), headings.row() + 1, CellReference.convertNumToColString(column), heading);
-    return hint -> draft.add(new Issue(kind, place, heading, expected, hint));
+    return hint -> draft.add(new Issue(kind, place, Phrase.text(heading), expected, hint));
   }
 
   /// Variables that have a column.

@@ -8,6 +8,7 @@ import org.parkwright.formats.typed.NumberText;
 import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.xlsx.CellReader;
 import org.parkwright.formats.xlsx.CellValue;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.period.Period;
 
 /// Reads the period of a row: a year as number or text in any script, or `2025-H1`, `2025-Q3`,
@@ -26,8 +27,8 @@ public final class PeriodCell {
       row.issue(
           IssueKind.WRONG_PERIOD,
           Column.YEAR,
-          "a year such as 2023, or 2023-H1, 2023-Q3, 2023-03",
-          value instanceof CellValue.Date ? "type the year alone, as a number" : "");
+          Phrase.of("expect.year"),
+          value instanceof CellValue.Date ? Phrase.of("do.year") : Phrase.text(""));
     }
     return period;
   }

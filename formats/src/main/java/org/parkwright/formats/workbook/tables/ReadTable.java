@@ -19,8 +19,10 @@ import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
 import org.parkwright.formats.typed.Nearest;
 import org.parkwright.formats.workbook.layout.Column;
+import org.parkwright.formats.workbook.layout.EveryLanguage;
 import org.parkwright.formats.workbook.layout.SheetLayout;
 import org.parkwright.formats.xlsx.CellValue;
+import org.parkwright.kernel.document.Phrase;
 
 /// A sheet whose columns have been found by their headings, in whatever order they stand.
 public final class ReadTable {
@@ -47,7 +49,7 @@ public final class ReadTable {
         sheet,
         heading ->
             layout.columns().stream()
-                .filter(c -> Headings.plain(c.heading()).equals(Headings.plain(heading)))
+                .filter(column -> column.isHeading(heading))
                 .findFirst(),
         LEAST_HEADINGS);
   }
@@ -60,9 +62,9 @@ public final class ReadTable {
       draft.issue(
           IssueKind.MISSING_COLUMN,
           Place.sheet(sheet.getSheetName()),
-          "no header row",
-          "a row with the headings " + named(layout.columns()),
-          "copy the header row from a new workbook");
+          Phrase.of("found.no_header"),
+          Phrase.of("expect.headings", named(layout.columns())),
+          Phrase.of("do.copy_header"));
       holdAll(sheet, draft);
       return Optional.empty();
     }
@@ -87,8 +89,9 @@ public final class ReadTable {
     }
   }
 
-  private static String named(List<Column> columns) {
-    return String.join(", ", columns.stream().map(c -> "\"" + c.heading() + "\"").toList());
+  private static Phrase named(List<Column> columns) {
+    return Phrase.joined(
+        "list.comma", columns.stream().map(c -> Phrase.of("issue.quoted", c.said())).toList());
   }
 
   private boolean doubled(Headings<Column> headings) {
@@ -98,13 +101,16 @@ public final class ReadTable {
         any = true;
         draft.issue(
             IssueKind.DUPLICATE_COLUMN,
-            head(one.getValue().get(1), one.getKey().heading()),
-            one.getKey().heading(),
-            "each heading once",
-            "rename or delete one of the columns "
-                + String.join(
-                    " and ",
-                    one.getValue().stream().map(CellReference::convertNumToColString).toList()));
+            head(one.getValue().get(1), headings.written(one.getValue().get(1))),
+            one.getKey().said(),
+            Phrase.of("expect.heading_once"),
+            Phrase.of(
+                "do.columns_doubled",
+                Phrase.joined(
+                    "list.comma",
+                    one.getValue().stream()
+                        .map(at -> Phrase.text(CellReference.convertNumToColString(at)))
+                        .toList())));
       }
     }
     return any;
@@ -120,20 +126,23 @@ public final class ReadTable {
       }
       boolean needed = layout.needed().contains(column);
       complete &= !needed;
-      Optional<String> similar = Nearest.to(column.heading(), headings.strange().values());
+      Optional<String> similar =
+          EveryLanguage.of("book.column." + column.name()).stream()
+              .flatMap(heading -> Nearest.to(heading, headings.strange().values()).stream())
+              .findFirst();
       draft.issue(
           similar.isPresent()
               ? IssueKind.RENAMED_COLUMN
               : needed ? IssueKind.MISSING_COLUMN : IssueKind.MISSING_OPTIONAL_COLUMN,
           new Place(sheet.getSheetName(), header + 1, "", ""),
-          similar.orElse(""),
-          "a column \"" + column.heading() + "\"",
+          Phrase.text(similar.orElse("")),
+          Phrase.of("expect.column", column.said()),
           similar
-              .map(s -> "did you rename it to \"" + s + "\"? Please name it back")
+              .map(s -> Phrase.of("do.renamed", s))
               .orElse(
                   needed
-                      ? "nothing on this sheet can be read without it"
-                      : "the other columns were read"));
+                      ? Phrase.of("do.needed")
+                      : Phrase.of("do.others_read")));
     }
     return complete;
   }
@@ -148,9 +157,9 @@ public final class ReadTable {
       draft.issue(
           IssueKind.EXTRA_COLUMN,
           head(column, heading),
-          heading,
-          "one of the headings " + named(layout.columns()),
-          "this column was not read; keep it if it is yours");
+          Phrase.text(heading),
+          Phrase.of("expect.one_heading", named(layout.columns())),
+          Phrase.of("do.column_extra"));
     }
   }
 
@@ -188,6 +197,15 @@ public final class ReadTable {
 
   Optional<Integer> place(Column column) {
     return Optional.ofNullable(places.get(column));
+  }
+
+  /// The heading of a column: as it stands on the sheet, or in English where it stands in capitals or
+  /// with another spacing.
+  String heading(Column column) {
+    return place(column)
+        .map(headings::written)
+        .filter(written -> !EveryLanguage.plain(written).equals(EveryLanguage.plain(column.heading())))
+        .orElse(column.heading());
   }
 
   String name() {

@@ -12,6 +12,7 @@ import org.parkwright.formats.workbook.cells.AnswerCell;
 import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.xlsx.CellReader;
 import org.parkwright.formats.xlsx.CellValue;
+import org.parkwright.kernel.document.Phrase;
 
 /// One row of a table, with what is wrong in it. A row in which anything is wrong is held back
 /// whole: it gives no figure, and everything that stood in it is kept.
@@ -40,7 +41,7 @@ public final class TableRow {
             table.name(),
             number(),
             at.map(CellReference::convertNumToColString).orElse(""),
-            column.heading());
+            table.heading(column));
     return new AnswerCell(at.map(this::raw).orElse(new CellValue.Blank()), place, this::note);
   }
 
@@ -65,7 +66,7 @@ public final class TableRow {
     return cell(column).text();
   }
 
-  public void issue(IssueKind kind, Column column, String expected, String hint) {
+  public void issue(IssueKind kind, Column column, Phrase expected, Phrase hint) {
     cell(column).issue(kind, expected, hint);
   }
 

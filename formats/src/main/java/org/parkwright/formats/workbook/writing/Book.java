@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.workbook.layout.SheetLayout;
+import org.parkwright.kernel.document.Wording;
 
 /// The workbook being written, with what its sheets share.
 ///
@@ -11,19 +12,31 @@ import org.parkwright.formats.workbook.layout.SheetLayout;
 /// @param styles cell styles
 /// @param dropDowns entries of drop-downs
 /// @param footer left part of the footer in print
-record Book(XSSFWorkbook workbook, Styles styles, DropDowns dropDowns, String footer) {
+/// @param wording the reader's language
+record Book(
+    XSSFWorkbook workbook, Styles styles, DropDowns dropDowns, String footer, Wording wording) {
 
   /// A new table with the columns of a layout.
   Table table(SheetLayout layout) {
     Table table =
         new Table(
             this,
-            layout.title(),
-            layout.columns().stream().map(Column::heading).toList(),
+            layout.said().in(wording),
+            layout.columns().stream().map(column -> column.said().in(wording)).toList(),
             layout.columns().stream().map(Column::width).toList(),
             2);
     table.printFirst(layout.printed().size(), Integer.MAX_VALUE);
     return table;
+  }
+
+  /// A message in the reader's language.
+  String say(String key, Object... parts) {
+    return wording.say(key, parts);
+  }
+
+  /// Whether the sheets run from right to left.
+  boolean rightToLeft() {
+    return wording.locale().getLanguage().equals("ar");
   }
 
   /// A new table with columns of its own.

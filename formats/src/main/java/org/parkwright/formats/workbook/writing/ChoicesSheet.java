@@ -7,6 +7,7 @@ import org.parkwright.formats.workbook.layout.Column;
 import org.parkwright.formats.workbook.layout.SheetLayout;
 import org.parkwright.formats.workbook.layout.Words;
 import org.parkwright.formats.xlsx.CellValue;
+import org.parkwright.kernel.document.Wording;
 
 /// Writes the choices among rival sources, with reason, person and time.
 final class ChoicesSheet {
@@ -16,7 +17,7 @@ final class ChoicesSheet {
 
   static void write(Book book, Content content) {
     Table table = book.table(SheetLayout.CHOICES);
-    content.preferences().forEach(preference -> row(table, content, preference));
+    content.preferences().forEach(preference -> row(table, content, preference, book.wording()));
     for (int spare = 0; spare < SPARE_ROWS; spare++) {
       XSSFRow row = table.row();
       for (int i = 0; i < SheetLayout.CHOICES.columns().size(); i++) {
@@ -28,20 +29,25 @@ final class ChoicesSheet {
         1,
         table.sheet().getLastRowNum(),
         SheetLayout.CHOICES.columns().indexOf(Column.SCENARIO),
-        book.dropDowns().range(Words.scenarios()),
+        book.dropDowns().range(Words.scenarios(book.wording())),
         true);
   }
 
-  private static void row(Table table, Content content, Preference preference) {
+  private static void row(
+      Table table, Content content, Preference preference, Wording wording) {
     XSSFRow row = table.row();
     String question =
-        content.dictionary().find(preference.variable()).map(v -> v.names().english()).orElse("");
+        content
+            .dictionary()
+            .find(preference.variable())
+            .map(v -> v.names().in(wording))
+            .orElse("");
     List<String> texts =
         List.of(
             preference.variable(),
             question,
             preference.period().toString(),
-            Words.of(preference.scenario()),
+            Words.of(preference.scenario(), wording),
             preference.source(),
             preference.reason(),
             preference.author(),

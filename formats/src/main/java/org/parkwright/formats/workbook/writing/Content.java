@@ -8,6 +8,7 @@ import org.parkwright.domain.evidence.Roster;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.formats.workbook.layout.Questions;
+import org.parkwright.kernel.document.Wording;
 import org.parkwright.kernel.period.Period;
 
 /// What goes into a workbook.
@@ -21,6 +22,7 @@ import org.parkwright.kernel.period.Period;
 /// @param placement where each known figure goes
 /// @param rosters known lists of members
 /// @param preferences choices among rival sources
+/// @param wording the reader's language
 public record Content(
     String parkName,
     ParkId park,
@@ -30,7 +32,8 @@ public record Content(
     Questions questions,
     Placement placement,
     List<Roster> rosters,
-    List<Preference> preferences) {
+    List<Preference> preferences,
+    Wording wording) {
 
   public Content {
     systems = List.copyOf(systems);

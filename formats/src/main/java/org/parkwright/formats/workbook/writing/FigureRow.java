@@ -8,13 +8,16 @@ import org.parkwright.domain.evidence.Kind;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Source;
 import org.parkwright.domain.evidence.Variable;
-import org.parkwright.formats.typed.PlainNumber;
+import org.parkwright.domain.index.Figures;
+import org.parkwright.formats.typed.SaidNumber;
 import org.parkwright.formats.typed.UnitText;
 import org.parkwright.formats.workbook.layout.Column;
+import org.parkwright.formats.workbook.layout.SaidUnit;
 import org.parkwright.formats.workbook.layout.SheetLayout;
 import org.parkwright.formats.workbook.layout.Shown;
 import org.parkwright.formats.workbook.layout.Words;
 import org.parkwright.formats.xlsx.CellValue;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.period.Period;
 
 /// Writes the row of one question on any of the sheets with figures, with its drop-downs.
@@ -35,9 +38,9 @@ final class FigureRow {
     this.row = table.row();
     this.variable = variable;
     given(Column.CODE, variable.code(), true);
-    given(Column.QUESTION, variable.names().english(), false);
-    given(Column.DEFINITION, variable.definition().english(), true);
-    answer(Shown.unitText(variable), Optional.empty(), Optional.empty());
+    given(Column.QUESTION, variable.names().in(book.wording()), false);
+    given(Column.DEFINITION, variable.definition().in(book.wording()), true);
+    answer(Shown.unitText(variable, book.wording()), Optional.empty(), Optional.empty());
     source(Source.NOT_GIVEN);
     List.of(
             Column.QUALITY,
@@ -70,11 +73,11 @@ final class FigureRow {
     switch (observation.claim()) {
       case Claim.Value value -> {
         Shown shown = Shown.of(variable, value);
-        answer(shown.unit(), Optional.of(into), Optional.of(shown));
+        answer(unit(shown), Optional.of(into), Optional.of(said(shown, value)));
       }
       case Claim.NotApplicable not -> typed(Column.NOT_APPLICABLE, not.reason());
     }
-    typed(Column.QUALITY, observation.grade().map(Words::of).orElse(""));
+    typed(Column.QUALITY, observation.grade().map(g -> Words.of(g, book.wording())).orElse(""));
     source(observation.source());
     typed(Column.NOTE, observation.note());
     typed(Column.METHOD, observation.method());
@@ -83,12 +86,27 @@ final class FigureRow {
   /// An intention that shares the row of a current figure.
   void intention(Observation current, Observation intended) {
     if (intended.claim() instanceof Claim.Value value) {
-      value(Column.INTENDED, Shown.of(variable, value).value());
+      value(Column.INTENDED, said(Shown.of(variable, value), value).value());
     }
     if (!intended.source().equals(current.source())) {
-      String title = Words.title(intended.source());
-      typed(Column.INTENDED_SOURCE, title.isEmpty() ? Source.NOT_GIVEN.title() : title);
+      String title = Words.title(intended.source(), book.wording());
+      typed(Column.INTENDED_SOURCE, title.isEmpty() ? book.say("source.none") : title);
     }
+  }
+
+  private String unit(Shown shown) {
+    return shown.unit().isEmpty()
+        ? Shown.unitText(variable, book.wording())
+        : Figures.unit(book.wording(), shown.unit());
+  }
+
+  /// The same with the word of an answer in the reader's language.
+  private Shown said(Shown shown, Claim.Value claim) {
+    return new Shown(
+        shown.unit(),
+        Shown.in(book.wording(), variable, claim.value(), shown.value()),
+        shown.low(),
+        shown.high());
   }
 
   void scenario(String word) {
@@ -111,7 +129,7 @@ final class FigureRow {
   }
 
   private void source(Source source) {
-    typed(Column.SOURCE, Words.title(source));
+    typed(Column.SOURCE, Words.title(source, book.wording()));
     typed(Column.SOURCE_DATE, source.date());
     typed(Column.SOURCE_ADDRESS, source.address());
   }
@@ -124,39 +142,47 @@ final class FigureRow {
       if (place >= 0) {
         switch (variable.kind()) {
           case Kind.Amount amount -> expect(amount, at, place);
-          case Kind.YesNo yes -> table.offer(at, at, place, list("yes", "partly", "no"), true);
+          case Kind.YesNo yes -> table.offer(at, at, place, list(Words.answers(book.wording())), true);
           case Kind.Choice choice ->
-              table.offer(at, at, place, book.dropDowns().range(options(choice)), true);
+              table.offer(at, at, place, list(options(choice)), true);
         }
       }
     }
     if (variable.kind() instanceof Kind.Amount amount && unit >= 0) {
-      table.offer(at, at, unit, book.dropDowns().range(UnitText.choices(amount.unit())), false);
+      table.offer(at, at, unit, list(units(amount)), false);
     }
   }
 
   private void expect(Kind.Amount amount, int at, int place) {
-    String unit = amount.unit().symbol();
     boolean bounded = amount.plausibleHigh() < Double.POSITIVE_INFINITY;
-    String usual =
-        PlainNumber.rounded(amount.plausibleLow(), 6)
-            + (bounded ? " to " + PlainNumber.rounded(amount.plausibleHigh(), 6) : " or more");
+    Phrase low = SaidNumber.rounded(amount.plausibleLow(), 6);
+    Phrase unit = new SaidUnit(amount.unit());
+    Phrase usual =
+        bounded
+            ? Phrase.of(
+                "book.usual.between", low, SaidNumber.rounded(amount.plausibleHigh(), 6), unit)
+            : Phrase.of("book.usual.least", low, unit);
     table.expect(
         at,
         place,
         place,
         amount.plausibleLow(),
         amount.plausibleHigh(),
-        "Usually %s %s. Keep it if it is right or in another unit; Parkwright will ask once more."
-            .formatted(usual, unit));
+        usual.in(book.wording()));
   }
 
-  private static List<String> options(Kind.Choice choice) {
-    return choice.options().stream().map(Words::option).toList();
+  private List<String> options(Kind.Choice choice) {
+    return Words.options(choice, book.wording());
   }
 
-  private String list(String... entries) {
-    return book.dropDowns().range(List.of(entries));
+  private List<String> units(Kind.Amount amount) {
+    return UnitText.choices(amount.unit()).stream()
+        .map(unit -> Figures.unit(book.wording(), unit))
+        .toList();
+  }
+
+  private String list(List<String> entries) {
+    return book.dropDowns().range(entries);
   }
 
   private void value(Column column, CellValue value) {

@@ -32,7 +32,7 @@ final class FigureSheets {
     Table table = book.table(SheetLayout.ANSWERS);
     String topic = "";
     for (Placement.Row placed : content.placement().now()) {
-      String next = placed.question().variable().topic().english();
+      String next = placed.question().variable().topic().in(book.wording());
       if (!next.equals(topic)) {
         topic = next;
         heading(table, topic);
@@ -79,15 +79,15 @@ final class FigureSheets {
               book, table, SheetLayout.RIVALS, content.dictionary().get(rival.variable()));
       row.period(rival.period());
       row.figure(Column.VALUE, rival);
-      row.scenario(Words.of(rival.scenario()));
+      row.scenario(Words.of(rival.scenario(), book.wording()));
     }
     quality(table, SheetLayout.RIVALS, SPARE_ROWS);
-    offer(table, SheetLayout.RIVALS, Column.SCENARIO, Words.scenarios(), SPARE_ROWS);
+    offer(table, SheetLayout.RIVALS, Column.SCENARIO, Words.scenarios(book.wording()), SPARE_ROWS);
     table.finish();
   }
 
   private void quality(Table table, SheetLayout layout, int spare) {
-    offer(table, layout, Column.QUALITY, Words.grades(), spare);
+    offer(table, layout, Column.QUALITY, Words.grades(book.wording()), spare);
   }
 
   private void offer(

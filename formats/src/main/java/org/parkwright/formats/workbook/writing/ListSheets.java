@@ -63,13 +63,13 @@ final class ListSheets {
   }
 
   private void write(ListQuestion list, List<Roster.Member> members) {
-    List<String> headings = new ArrayList<>(List.of(Column.NAME.heading()));
+    List<String> headings = new ArrayList<>(List.of(Column.NAME.said().in(book.wording())));
     List<Integer> widths = new ArrayList<>(List.of(Column.NAME.width()));
     for (Variable variable : list.variables()) {
-      headings.add(ListQuestion.heading(variable));
+      headings.add(ListQuestion.heading(variable, book.wording()));
       widths.add(VARIABLE_WIDTH);
     }
-    Table table = book.table(list.sheet(), headings, widths);
+    Table table = book.table(list.sheet(book.wording()), headings, widths);
     members.forEach(member -> row(table, list, member));
     for (int spare = 0; spare < SPARE_ROWS; spare++) {
       row(table, list, new Roster.Member("", Map.of()));
@@ -81,13 +81,16 @@ final class ListSheets {
     table.finish();
   }
 
-  private static void row(Table table, ListQuestion list, Roster.Member member) {
+  private void row(Table table, ListQuestion list, Roster.Member member) {
     XSSFRow row = table.row();
     table.typed(row, 0, member.name());
     for (int i = 0; i < list.variables().size(); i++) {
       Variable variable = list.variables().get(i);
       Double value = member.values().get(variable.code());
-      CellValue cell = value == null ? new CellValue.Blank() : Shown.exact(variable, value);
+      CellValue cell =
+          value == null
+              ? new CellValue.Blank()
+              : Shown.in(book.wording(), variable, value, Shown.exact(variable, value));
       table.figure(row, i + 1, cell);
     }
   }
@@ -98,13 +101,13 @@ final class ListSheets {
       case Kind.Amount amount -> table.expectAtLeast(1, last, column, amount.least());
       case Kind.YesNo yes ->
           table.offer(
-              1, last, column, book.dropDowns().range(List.of("yes", "partly", "no")), true);
+              1, last, column, book.dropDowns().range(Words.answers(book.wording())), true);
       case Kind.Choice choice ->
           table.offer(
               1,
               last,
               column,
-              book.dropDowns().range(choice.options().stream().map(Words::option).toList()),
+              book.dropDowns().range(Words.options(choice, book.wording())),
               true);
     }
   }

@@ -24,7 +24,7 @@ final class ReadMeSheet {
   private ReadMeSheet(Book book, Content content) {
     this.book = book;
     this.content = content;
-    this.sheet = book.workbook().createSheet(SheetLayout.READ_ME);
+    this.sheet = book.workbook().createSheet(book.say(SheetLayout.READ_ME));
   }
 
   static void write(Book book, Content content, List<ListQuestion> lists) {
@@ -41,6 +41,7 @@ final class ReadMeSheet {
   private void page() {
     sheet.setColumnWidth(0, LABEL_WIDTH * 256);
     sheet.setColumnWidth(1, TEXT_WIDTH * 256);
+    sheet.setRightToLeft(book.rightToLeft());
     sheet.setDisplayGridlines(false);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -52,25 +53,30 @@ final class ReadMeSheet {
   }
 
   private void identity() {
-    Table.text(sheet.createRow(next++), 0, "Assessment of " + content.parkName(), overflowing());
+    Table.text(sheet.createRow(next++), 0, book.say("book.title", content.parkName()), overflowing());
     next++;
-    line(ReadMe.PARK, content.parkName());
-    line(ReadMe.ADDRESS, content.park().toString());
-    line(ReadMe.PERIOD, content.period().toString());
+    line(book.say(ReadMe.PARK), content.parkName());
+    line(book.say(ReadMe.ADDRESS), content.park().toString());
+    line(book.say(ReadMe.PERIOD), content.period().toString());
     for (IndexSystem system : content.systems()) {
       line(
-          ReadMe.SYSTEM,
-          "%s (%s), %d items"
-              .formatted(system.names().english(), system.cited(), system.indicators().size()));
+          book.say(ReadMe.SYSTEM),
+          book.say(
+              "book.readme.items",
+              system.names().in(book.wording()),
+              system.cited(),
+              system.indicators().size()));
     }
-    line("Data dictionary", "version " + content.dictionary().version());
     line(
-        "Questions",
-        "%d about %s, %d about earlier years"
-            .formatted(
-                content.questions().now().size(),
-                content.period(),
-                content.questions().earlier().size()));
+        book.say("book.readme.dictionary"),
+        book.say("book.readme.version", content.dictionary().version()));
+    line(
+        book.say("book.readme.questions"),
+        book.say(
+            "book.readme.counts",
+            content.questions().now().size(),
+            content.period().toString(),
+            content.questions().earlier().size()));
   }
 
   private XSSFCellStyle overflowing() {
@@ -80,39 +86,43 @@ final class ReadMeSheet {
   }
 
   private void howTo() {
-    heading("How to fill it in");
+    heading(book.say("book.readme.how"));
     for (String step : ReadMe.STEPS) {
-      line("", step);
+      line("", book.say(step));
     }
   }
 
   private void sheets(List<ListQuestion> lists) {
-    heading("The sheets");
-    line(SheetLayout.ANSWERS.title(), ReadMe.ABOUT_ANSWERS);
+    heading(book.say("book.readme.sheets"));
+    about(SheetLayout.ANSWERS);
     if (!content.questions().earlier().isEmpty()) {
-      line(SheetLayout.EARLIER.title(), ReadMe.ABOUT_EARLIER);
+      about(SheetLayout.EARLIER);
     }
-    lists.forEach(list -> line(list.sheet(), ReadMe.ABOUT_LISTS));
+    lists.forEach(list -> line(list.sheet(book.wording()), book.say(ReadMe.about("LISTS"))));
     if (!content.placement().rivals().isEmpty()) {
-      line(SheetLayout.RIVALS.title(), ReadMe.ABOUT_RIVALS);
+      about(SheetLayout.RIVALS);
     }
     if (WorkbookWriter.needsChoices(content)) {
-      line(SheetLayout.CHOICES.title(), ReadMe.ABOUT_CHOICES);
+      about(SheetLayout.CHOICES);
     }
-    line(SheetLayout.SYSTEMS, ReadMe.ABOUT_SYSTEMS);
+    line(book.say(SheetLayout.SYSTEMS), book.say(ReadMe.about("SYSTEMS")));
+  }
+
+  private void about(SheetLayout layout) {
+    line(layout.said().in(book.wording()), book.say(ReadMe.about(layout.name())));
   }
 
   private void columns() {
-    heading("The columns of " + SheetLayout.ANSWERS.title());
+    heading(book.say("book.readme.columns", SheetLayout.ANSWERS.said().in(book.wording())));
     for (Column column : SheetLayout.ANSWERS.columns()) {
-      line(column.heading(), column.meaning());
+      line(column.said().in(book.wording()), column.meaning().in(book.wording()));
     }
   }
 
   private void afterwards() {
-    heading("When you send it back");
+    heading(book.say("book.readme.back"));
     for (String promise : ReadMe.PROMISES) {
-      line("", promise);
+      line("", book.say(promise));
     }
   }
 

@@ -12,8 +12,10 @@ final class SystemsSheet {
   static void write(Book book, Content content) {
     Table table =
         book.table(
-            SheetLayout.SYSTEMS,
-            List.of("Id", "Version", "Title", "Issuer", "Document", "Year", "Items"),
+            book.say(SheetLayout.SYSTEMS),
+            List.of("id", "version", "title", "issuer", "document", "year", "items").stream()
+                .map(column -> book.say("book.systems." + column))
+                .toList(),
             List.of(26, 10, 50, 40, 22, 8, 8));
     for (IndexSystem system : content.systems()) {
       XSSFRow row = table.row();
@@ -21,8 +23,8 @@ final class SystemsSheet {
           List.of(
               system.id(),
               system.version(),
-              system.names().english(),
-              system.issuer().english(),
+              system.names().in(book.wording()),
+              system.issuer().in(book.wording()),
               system.document());
       for (int i = 0; i < texts.size(); i++) {
         Table.text(row, i, texts.get(i), book.styles().given);

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.parkwright.formats.typed.PlainNumber;
+import org.parkwright.formats.typed.SaidNumber;
 import org.parkwright.formats.xlsx.CellValue;
 import org.parkwright.formats.xlsx.XlsxText;
 
@@ -19,6 +20,7 @@ import org.parkwright.formats.xlsx.XlsxText;
 final class Table {
   private final XSSFSheet sheet;
   private final Styles styles;
+  private final Book book;
   private int next = 1;
   private int printedColumns;
   private int printedRows;
@@ -31,6 +33,8 @@ final class Table {
   Table(Book book, String title, List<String> headings, List<Integer> widths, int frozen) {
     this.sheet = book.workbook().createSheet(title);
     this.styles = book.styles();
+    this.book = book;
+    sheet.setRightToLeft(book.rightToLeft());
     XSSFRow row = sheet.createRow(0);
     for (int i = 0; i < headings.size(); i++) {
       text(row, i, headings.get(i), styles.head);
@@ -125,7 +129,7 @@ final class Table {
     DataValidation rule = rule(list, firstRow, lastRow, column, column);
     rule.setErrorStyle(DataValidation.ErrorStyle.WARNING);
     rule.setShowErrorBox(strict);
-    rule.createErrorBox("Not in the list", "Please choose one of the entries of the list.");
+    rule.createErrorBox(book.say("book.list.title"), book.say("book.list.choose"));
     sheet.addValidationData(rule);
   }
 
@@ -138,13 +142,13 @@ final class Table {
   void expectAtLeast(int firstRow, int lastRow, int column, double least) {
     DataValidation rule =
         rule(decimal(least, Double.POSITIVE_INFINITY), firstRow, lastRow, column, column);
-    expect(rule, "Expected a number, " + PlainNumber.of(least) + " or more.");
+    expect(rule, book.say("book.least", SaidNumber.of(least).in(book.wording())));
   }
 
   private void expect(DataValidation rule, String prompt) {
     rule.setErrorStyle(DataValidation.ErrorStyle.WARNING);
     rule.setShowErrorBox(true);
-    rule.createErrorBox("Unusual figure", prompt);
+    rule.createErrorBox(book.say("book.unusual"), prompt);
     sheet.addValidationData(rule);
   }
 

@@ -117,7 +117,7 @@ final class FormWriting {
               frame.t(
                       "assess.recorded",
                       shown(known.chosen(), variable, frame),
-                      known.chosen().source().cited(),
+                      known.chosen().source().cited(frame.texts()),
                       known.chosen().author(),
                       date(known.chosen()))
                   + (known.rivals().isEmpty()

@@ -13,6 +13,7 @@ import org.parkwright.kernel.document.Cell;
 import org.parkwright.kernel.document.Document;
 import org.parkwright.kernel.document.Grid;
 import org.parkwright.kernel.document.Inline;
+import org.parkwright.kernel.document.Wording;
 import org.parkwright.server.assess.Topics;
 import org.parkwright.server.record.AsOf;
 
@@ -20,14 +21,22 @@ import org.parkwright.server.record.AsOf;
 /// from each open question to its place in the form. The document itself knows no addresses; a page
 /// puts them in.
 final class FigureLinks {
-  private static final String QUESTIONS = "Next questions";
   private final Map<String, String> addresses = new LinkedHashMap<>();
   private final List<String> questions;
+  private final String sheet;
 
   /// @param base address of the figures of this park and period
   /// @param asOf the moment that is shown
   /// @param form address of the form, with its parameters
-  FigureLinks(Scorecard scorecard, Dictionary dictionary, String base, AsOf asOf, String form) {
+  /// @param wording language of the document
+  FigureLinks(
+      Scorecard scorecard,
+      Dictionary dictionary,
+      String base,
+      AsOf asOf,
+      String form,
+      Wording wording) {
+    sheet = wording.say("report.next.sheet");
     questions =
         scorecard.questions().stream()
             .map(
@@ -67,7 +76,7 @@ final class FigureLinks {
     List<Grid.Row> rows = new ArrayList<>();
     for (int i = 0; i < grid.rows().size(); i++) {
       Grid.Row row = grid.rows().get(i);
-      boolean asks = grid.sheet().equals(QUESTIONS) && i < questions.size();
+      boolean asks = grid.sheet().equals(sheet) && i < questions.size();
       Optional<String> address =
           asks ? Optional.of(questions.get(i)) : row.anchor().map(addresses::get);
       rows.add(address.map(to -> leading(row, to)).orElse(row));

@@ -131,7 +131,12 @@ public final class FigurePages {
         assessing.of(assessing.evidence(park, period, asOf.moment()), List.of(system));
     Document document =
         FigureReport.of(
-            scorecard, scorecard.assessments().getFirst(), indicator, assessing.dictionary(), park);
+            scorecard,
+            scorecard.assessments().getFirst(),
+            indicator,
+            assessing.dictionary(),
+            park,
+            frame.texts());
     String base = ParkPages.address(park.id());
     return new FigureView(
         document.title(),

@@ -73,13 +73,13 @@ final class Rivals {
             dictionary.get(chosen.variable()).names().in(frame.language()),
             chosen.period().toString()),
         chosen.period().toString(),
-        known.reason(),
+        known.reason().map(why -> why.in(frame.texts())).orElse(""),
         all(known).stream()
             .map(
                 o ->
                     new FigureView.Claim(
                         o.source().title(),
-                        frame.t("figure.rivals.claim", said(o), o.source().cited()),
+                        frame.t("figure.rivals.claim", said(o), o.source().cited(frame.texts())),
                         o.equals(chosen)))
             .toList());
   }

@@ -63,7 +63,8 @@ public final class ScorecardPages {
                 assessing.of(
                     assessing.evidence(park, ParkPages.period(with, park, frame), asOf.moment()),
                     systems),
-                park);
+                park,
+                frame);
     String base = ParkPages.address(park.id());
     String parameters = Choices.parameters(systems) + asOf.parameter();
     model.addAttribute(
@@ -105,7 +106,9 @@ public final class ScorecardPages {
         assessing.of(
             assessing.evidence(park, period, asOf.moment()),
             assessing.systems(park, period, ids, asOf.moment()));
-    Download file = Download.of(scorecard, assessing.dictionary(), park, frame.version(), format);
+    Download file =
+        Download.of(
+            scorecard, assessing.dictionary(), park, frame.version(), format, frame.texts());
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(file.type()))
         .cacheControl(CacheControl.noCache())
@@ -125,13 +128,15 @@ public final class ScorecardPages {
             assessing.dictionary(),
             base + "/figures/" + period,
             asOf,
-            base + "/assess/" + period + "?" + Choices.parameters(systems))
-        .in(ScorecardReport.of(scorecard, assessing.dictionary(), park, frame.version()));
+            base + "/assess/" + period + "?" + Choices.parameters(systems),
+            frame.texts())
+        .in(ScorecardReport.of(
+                scorecard, assessing.dictionary(), park, frame.version(), frame.texts()));
   }
 
-  private static Document comparison(Scorecard one, Scorecard other, Park park) {
+  private static Document comparison(Scorecard one, Scorecard other, Park park, Frame frame) {
     boolean later = other.evidence().period().compareTo(one.evidence().period()) > 0;
-    return PeriodComparison.of(later ? one : other, later ? other : one, park);
+    return PeriodComparison.of(later ? one : other, later ? other : one, park, frame.texts());
   }
 
   private static Link scorecard(String base, String period, String parameters, Frame frame) {

@@ -71,7 +71,12 @@ public final class WorkbookPages {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AssessmentWorkbook.write(
         WorkbookRequest.blank(
-                park.names().english(), park.id(), period, systems, assessing.dictionary())
+                park.names().in(frame.texts()),
+                park.id(),
+                period,
+                systems,
+                assessing.dictionary(),
+                frame.texts())
             .with(known.observations(), known.rosters(), known.preferences())
             .onlyAsked(),
         out);
@@ -115,7 +120,7 @@ public final class WorkbookPages {
             fileName(file),
             sha256(bytes),
             read.systems().stream().map(Object::toString).toList(),
-            read.issues().stream().map(Object::toString).toList(),
+            read.issues().stream().map(issue -> issue.in(frame.texts())).toList(),
             read.held().size(),
             brought,
             now);

@@ -104,7 +104,10 @@ final class WorkbookWriting {
       where.add(frame.t("workbook.column", issue.column(), issue.header()).strip());
     }
     return new WorkbookView.Row(
-        String.join(", ", where), issue.found(), issue.expected(), issue.hint());
+        String.join(", ", where),
+        issue.found().in(frame.texts()),
+        issue.expected().in(frame.texts()),
+        issue.hint().in(frame.texts()));
   }
 
   private static WorkbookView view(

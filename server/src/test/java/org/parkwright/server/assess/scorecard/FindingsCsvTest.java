@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parkwright.catalog.Catalog;
@@ -21,6 +22,7 @@ import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.kernel.quantity.Unit;
+import org.parkwright.render.text.Texts;
 import org.parkwright.server.output.Hostile;
 
 class FindingsCsvTest {
@@ -50,7 +52,8 @@ class FindingsCsvTest {
             Evidence.of(PARK, Period.year(2024), List.of(observations)),
             new Recipe(1, 1));
     return new String(
-        FindingsCsv.of(scorecard, Park.named(PARK, "Example")), StandardCharsets.UTF_8);
+        FindingsCsv.of(scorecard, Park.named(PARK, "Example"), Texts.in(Locale.ENGLISH)),
+        StandardCharsets.UTF_8);
   }
 
   @Test
