@@ -36,9 +36,11 @@ public final class BackupCommand implements Callable<Integer> {
       Manifest manifest =
           stored.visit(database -> Backup.write(database, target, force, Engine.version()));
       PrintWriter out = spec.commandLine().getOut();
-      out.printf("Wrote %s: %d rows of %d tables.%n", target, manifest.rows(), manifest.tables().size());
+      out.printf(
+          "Wrote %s: %d rows of %d tables.%n", target, manifest.rows(), manifest.tables().size());
       out.println("Head of its history: " + (manifest.head().isEmpty() ? "none" : manifest.head()));
-      out.println("It holds people's mail and hashes of passwords: keep it where only you can read it.");
+      out.println(
+          "It holds people's mail and hashes of passwords: keep it where only you can read it.");
       out.flush();
       return 0;
     } catch (BackupRefused refused) {

@@ -37,7 +37,8 @@ final class Stored {
   /// Works on what is stored, beside a running server or without one. An interrupted command takes
   /// its own database server along.
   <T> T visit(Function<Database, T> work) {
-    Database database = server().map(Database::visiting).orElseGet(() -> Database.visiting(folder()));
+    Database database =
+        server().map(Database::visiting).orElseGet(() -> Database.visiting(folder()));
     Thread interrupted = new Thread(database::close);
     Runtime.getRuntime().addShutdownHook(interrupted);
     try {

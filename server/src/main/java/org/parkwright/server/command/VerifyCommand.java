@@ -48,8 +48,7 @@ public final class VerifyCommand implements Callable<Integer> {
     Optional<Head> expected = Optional.ofNullable(expect).map(this::head);
     Verification verification;
     try {
-      verification =
-          stored.visit(database -> database.read(at -> at.history().check(expected)));
+      verification = stored.visit(database -> database.read(at -> at.history().check(expected)));
     } catch (DatabaseUnavailable | StoreException unreadable) {
       spec.commandLine().getErr().println("parkwright verify: " + unreadable.getMessage());
       return 2;
@@ -67,8 +66,7 @@ public final class VerifyCommand implements Callable<Integer> {
     try {
       return Head.of(text);
     } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(
-          spec.commandLine(), "--expect: " + wrong.getMessage(), wrong);
+      throw new ParameterException(spec.commandLine(), "--expect: " + wrong.getMessage(), wrong);
     }
   }
 

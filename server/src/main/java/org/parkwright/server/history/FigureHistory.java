@@ -73,7 +73,8 @@ public final class FigureHistory {
                 variables.stream()
                     .flatMap(
                         code ->
-                            t.history()
+                            t
+                                .history()
                                 .newest(
                                     HistoryFilter.of(park.id())
                                         .about(code, java.util.Optional.of(period)),
@@ -110,10 +111,7 @@ public final class FigureHistory {
             .map(
                 w ->
                     frame.t(
-                        "history.withdrawn",
-                        words.who(w.author()),
-                        frame.date(w.at()),
-                        w.reason()))
+                        "history.withdrawn", words.who(w.author()), frame.date(w.at()), w.reason()))
             .orElse(""));
   }
 }

@@ -60,8 +60,18 @@ final class HistoryFile {
       text.write('\uFEFF');
       try (CsvWriter csv = CsvWriter.builder().build(text)) {
         csv.writeRecord(
-            "seq", "at", "who", "name", "why", "what", "key", "territory", "column", "before",
-            "after", "hash");
+            "seq",
+            "at",
+            "who",
+            "name",
+            "why",
+            "what",
+            "key",
+            "territory",
+            "column",
+            "before",
+            "after",
+            "hash");
         entries.each(entry -> write(csv, entry, names));
       }
     } catch (IOException e) {

@@ -197,9 +197,7 @@ public final class HistoryPages {
             .toList(),
         park.map(p -> variables(p, frame)).orElse(List.of()),
         shown.stream().map(entry -> words.of(entry, erasing.isPresent())).toList(),
-        more
-            ? Optional.of(action + query.parameters(shown.getLast().seq()))
-            : Optional.empty(),
+        more ? Optional.of(action + query.parameters(shown.getLast().seq())) : Optional.empty(),
         List.of(
             new Link(action + ".csv" + query.parameters(0), frame.t("history.csv")),
             new Link(action + ".json" + query.parameters(0), frame.t("history.json"))),

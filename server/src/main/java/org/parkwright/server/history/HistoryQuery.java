@@ -32,7 +32,10 @@ public record HistoryQuery(
       return text.isBlank()
           ? Optional.empty()
           : Optional.of(
-              LocalDate.parse(text.strip()).plusDays(later).atStartOfDay(ZoneOffset.UTC).toInstant());
+              LocalDate.parse(text.strip())
+                  .plusDays(later)
+                  .atStartOfDay(ZoneOffset.UTC)
+                  .toInstant());
     } catch (DateTimeException noDay) {
       return Optional.empty();
     }

@@ -21,9 +21,28 @@ final class HistoryWords {
   /// Columns that say nothing to a reader, or say it elsewhere in the line.
   private static final Set<String> UNTOLD =
       Set.of(
-          "id", "at", "at_nanos", "author", "park", "tenant", "territory", "import", "roster",
-          "result_sha256", "fingerprint", "seed", "draws", "entry", "scenario", "low", "high",
-          "sha256", "place", "account", "not_null", "value");
+          "id",
+          "at",
+          "at_nanos",
+          "author",
+          "park",
+          "tenant",
+          "territory",
+          "import",
+          "roster",
+          "result_sha256",
+          "fingerprint",
+          "seed",
+          "draws",
+          "entry",
+          "scenario",
+          "low",
+          "high",
+          "sha256",
+          "place",
+          "account",
+          "not_null",
+          "value");
 
   private static final List<String> FIRST =
       List.of("variable", "period", "typed", "typed_unit", "not_applicable", "source_title");
@@ -89,7 +108,9 @@ final class HistoryWords {
             : before && after ? "changed" : before ? "removed" : "added";
     String table = name("history.what.", entry.what());
     Map<String, String> says = new HashMap<>();
-    entry.changes().forEach(c -> says.put(c.column(), c.after().isEmpty() ? c.before() : c.after()));
+    entry
+        .changes()
+        .forEach(c -> says.put(c.column(), c.after().isEmpty() ? c.before() : c.after()));
     String about = says.getOrDefault("variable", "");
     String period = says.getOrDefault("period", "");
     String told = frame.t("history.how." + how, table);

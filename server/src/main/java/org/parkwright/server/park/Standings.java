@@ -39,7 +39,10 @@ final class Standings {
     String scorecard = address + "/scorecard/" + period;
     String then = asOf.parameter();
     List<Assessment> assessments =
-        assessing.findings(assessing.evidence(park, period, asOf.moment()), assessing.all()).assessments().stream()
+        assessing
+            .findings(assessing.evidence(park, period, asOf.moment()), assessing.all())
+            .assessments()
+            .stream()
             .filter(assessment -> assessment.coverage().answered() > 0)
             .toList();
     return new ParkView.Standing(

@@ -40,7 +40,11 @@ public record AsOf(Instant moment, String typed, boolean wrong, boolean offered)
 
   private static Instant moment(String text) {
     if (!text.contains("T")) {
-      return LocalDate.parse(text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
+      return LocalDate.parse(text)
+          .plusDays(1)
+          .atStartOfDay(ZoneOffset.UTC)
+          .toInstant()
+          .minusNanos(1);
     }
     return text.matches(".*(Z|[+-]\\d{2}:?\\d{2})")
         ? OffsetDateTime.parse(text).toInstant()

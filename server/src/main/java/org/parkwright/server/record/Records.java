@@ -149,8 +149,7 @@ public final class Records {
   /// @return whether the park has it for this period and it counted until now
   public boolean withdraw(ParkId id, Period period, Withdrawal withdrawal) {
     return database.transaction(
-        Signature.of(withdrawal.author()),
-        t -> t.observations().withdraw(id, period, withdrawal));
+        Signature.of(withdrawal.author()), t -> t.observations().withdraw(id, period, withdrawal));
   }
 
   /// Variables that a park has figures of, by code.

@@ -26,8 +26,7 @@ class HistoryCommandsTest {
     try (Database running = Database.embedded(Path.of(data))) {
       running.write(
           at ->
-              at.parks()
-                  .save(Park.named(ParkId.of("vn/lotus"), "Lotus"), "teller", Instant.EPOCH));
+              at.parks().save(Park.named(ParkId.of("vn/lotus"), "Lotus"), "teller", Instant.EPOCH));
       Terminal verified = Terminal.after("verify", "--data", data);
       assertThat(verified.err()).isEmpty();
       assertThat(verified.lines()).startsWith("The history is whole.", "Entries: 2 (0 erased)");

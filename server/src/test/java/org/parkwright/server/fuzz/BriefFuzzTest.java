@@ -22,7 +22,9 @@ class BriefFuzzTest {
             .filter(line -> line.startsWith("== Java") || line.contains("\tat org.parkwright"))
             .limit(20)
             .collect(Collectors.joining("\n"));
-    assertThat(result.broke()).as("./parkwright fuzz --target all finds it again:\n%s", log).isEmpty();
+    assertThat(result.broke())
+        .as("./parkwright fuzz --target all finds it again:\n%s", log)
+        .isEmpty();
     assertThat(result.runs()).as("inputs tried").isGreaterThan(500);
   }
 }

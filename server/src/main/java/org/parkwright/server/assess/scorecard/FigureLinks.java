@@ -27,8 +27,7 @@ final class FigureLinks {
   /// @param base address of the figures of this park and period
   /// @param asOf the moment that is shown
   /// @param form address of the form, with its parameters
-  FigureLinks(
-      Scorecard scorecard, Dictionary dictionary, String base, AsOf asOf, String form) {
+  FigureLinks(Scorecard scorecard, Dictionary dictionary, String base, AsOf asOf, String form) {
     questions =
         scorecard.questions().stream()
             .map(

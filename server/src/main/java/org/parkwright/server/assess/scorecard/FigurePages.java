@@ -90,8 +90,9 @@ public final class FigurePages {
     if (words.isEmpty() || !rivals.has(variable, of, source)) {
       response.setStatus(422);
       String wrong = frame.t(words.isEmpty() ? "figure.reason.wrong" : "figure.source.wrong");
-      model.addAttribute("view", view(
-              park, period, system, indicator, AsOf.of("", park.id(), frame), wrong, frame));
+      model.addAttribute(
+          "view",
+          view(park, period, system, indicator, AsOf.of("", park.id(), frame), wrong, frame));
       return "assess/figure";
     }
     records.prefer(
@@ -139,13 +140,7 @@ public final class FigurePages {
             new Link(base, park.names().in(frame.language())),
             new Link(
                 "%s/scorecard/%s?system=%s%s#%s-%s"
-                    .formatted(
-                        base,
-                        period,
-                        system.id(),
-                        asOf.parameter(),
-                        system.id(),
-                        indicator),
+                    .formatted(base, period, system.id(), asOf.parameter(), system.id(), indicator),
                 frame.t("figure.back", period)),
             new Link(
                 SystemPages.address(system) + "#" + indicator,

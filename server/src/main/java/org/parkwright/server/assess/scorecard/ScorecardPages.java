@@ -54,16 +54,14 @@ public final class ScorecardPages {
     Period period = ParkPages.period(when, park, frame);
     AsOf asOf = AsOf.of(then, park.id(), frame);
     List<IndexSystem> systems = assessing.systems(park, period, ids, asOf.moment());
-    Scorecard scorecard =
-        assessing.of(assessing.evidence(park, period, asOf.moment()), systems);
+    Scorecard scorecard = assessing.of(assessing.evidence(park, period, asOf.moment()), systems);
     Document document =
         with.isBlank()
             ? report(scorecard, park, asOf, frame)
             : comparison(
                 scorecard,
                 assessing.of(
-                    assessing.evidence(
-                        park, ParkPages.period(with, park, frame), asOf.moment()),
+                    assessing.evidence(park, ParkPages.period(with, park, frame), asOf.moment()),
                     systems),
                 park);
     String base = ParkPages.address(park.id());
