@@ -121,8 +121,13 @@ class TextsTest {
     }
   }
 
+  /// Commands and the start speak to whoever runs the server, calls to programs; the rest hold
+  // names
+  /// that are the same in every language: of browsers, of languages, of the people of the demo.
   private static final Pattern OUTSIDE_OF_PAGES =
-      Pattern.compile("/(command/|server/(Parkwright|ServeCommand|Server|Opening\\w+)\\.java)");
+      Pattern.compile(
+          "/(command|api|token)/|/server/(Parkwright|ServeCommand|Server|Opening\\w+)\\.java"
+              + "|/(Browser|Person|DemoAccounts|PasswordHashes)\\.java");
 
   /// Two words beside each other, or one that begins a sentence.
   private static final Pattern SPOKEN =
