@@ -4,7 +4,8 @@ import org.parkwright.kernel.text.OneLine;
 
 /// One thing that is wrong or doubtful: where, what was found, what was expected, what to do.
 ///
-/// Prints in one line, whatever the file holds, as `Answers!D14 "Current": found "1,2OO"; expected a number in m³; did you mean 1,200?`
+/// Prints in one line, whatever the file holds, as `Answers!D14 "Current": found "1,2OO"; expected
+// a number in m³; did you mean 1,200?`
 ///
 /// @param kind what sort of thing
 /// @param place sheet, row, column and heading

@@ -74,10 +74,7 @@ final class FileTargets {
   }
 
   private static <T> Target file(
-      String name,
-      Function<InputStream, Loaded<T>> reader,
-      Consumer<T> whole,
-      String... seeds) {
+      String name, Function<InputStream, Loaded<T>> reader, Consumer<T> whole, String... seeds) {
     return new Target(
         name,
         () -> List.of(seeds).stream().map(FileTargets::seed).toList(),
@@ -91,7 +88,8 @@ final class FileTargets {
   }
 
   private static void told(Fault fault, byte[] file) {
-    long most = 2 + new String(file, StandardCharsets.UTF_8).split("[\n\r\u0085\u2028\u2029]", -1).length;
+    long most =
+        2 + new String(file, StandardCharsets.UTF_8).split("[\n\r\u0085\u2028\u2029]", -1).length;
     require(fault.line() >= 0 && fault.line() <= most, "a line of the file", fault);
     require(!fault.found().isBlank() && !fault.allowed().isBlank(), "found and allowed", fault);
     Lines.requireOne(fault.toString());
@@ -154,5 +152,4 @@ final class FileTargets {
       throw new UncheckedIOException(missing);
     }
   }
-
 }

@@ -40,8 +40,7 @@ final class FolderTargets {
       Path folder = Files.createTempDirectory("parkwright-fuzz");
       try {
         for (int i = 0; i < NAMES.size() && i < files.length; i++) {
-          Files.write(
-              folder.resolve(NAMES.get(i)), files[i].getBytes(StandardCharsets.ISO_8859_1));
+          Files.write(folder.resolve(NAMES.get(i)), files[i].getBytes(StandardCharsets.ISO_8859_1));
         }
         read(folder);
       } finally {

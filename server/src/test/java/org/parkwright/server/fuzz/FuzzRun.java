@@ -61,7 +61,8 @@ public final class FuzzRun {
       broke.addAll(result.broke());
       runs += result.runs();
     }
-    System.out.printf("%d targets, %d inputs, %d broke a target%n", names.size(), runs, broke.size());
+    System.out.printf(
+        "%d targets, %d inputs, %d broke a target%n", names.size(), runs, broke.size());
     for (Path input : broke) {
       System.out.println("  " + Kept.ROOT.relativize(input));
     }

@@ -68,8 +68,7 @@ final class TypedTargets {
         readsAgain(sure.value());
       }
       case NumberReading.Ambiguous both -> {
-        require(
-            Double.isFinite(both.grouped()) && Double.isFinite(both.decimal()), "finite", both);
+        require(Double.isFinite(both.grouped()) && Double.isFinite(both.decimal()), "finite", both);
         require(both.grouped() != both.decimal(), "two readings differ", both);
       }
       case NumberReading.Wrong wrong ->

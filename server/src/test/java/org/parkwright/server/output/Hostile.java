@@ -102,9 +102,7 @@ public final class Hostile {
               asked.get(i % asked.size()).code(),
               YEAR,
               Scenario.CURRENT,
-              unanswered
-                  ? new Claim.NotApplicable(text)
-                  : new Claim.Value(1, 1, 1, "yes", ""),
+              unanswered ? new Claim.NotApplicable(text) : new Claim.Value(1, 1, 1, "yes", ""),
               Optional.empty(),
               new Source(text, text, text, false),
               text,

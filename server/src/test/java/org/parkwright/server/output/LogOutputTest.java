@@ -38,8 +38,7 @@ class LogOutputTest {
   void aMessageAboutAFileIsOneLine(String text) {
     Lines.requireOne(new Fault(text, 3, text, Fault.quoted(text), text).toString());
     Lines.requireOne(
-        new Issue(
-                IssueKind.NOT_A_NUMBER, new Place(text, 3, "C", text), text, "a number", text)
+        new Issue(IssueKind.NOT_A_NUMBER, new Place(text, 3, "C", text), text, "a number", text)
             .toString());
   }
 
@@ -60,7 +59,9 @@ class LogOutputTest {
       System.setErr(before);
       context.stop();
     }
-    assertThat(bytes.size()).as("%s", context.getStatusManager().getCopyOfStatusList()).isPositive();
+    assertThat(bytes.size())
+        .as("%s", context.getStatusManager().getCopyOfStatusList())
+        .isPositive();
     return List.of(bytes.toString(StandardCharsets.UTF_8).stripTrailing().split("\n", -1));
   }
 }

@@ -77,7 +77,9 @@ class SheetOutputTest {
             boolean text = cell.getCellType() == CellType.STRING;
             texts += text ? 1 : 0;
             // Nobody can edit a cell of a sheet that spreadsheet programs never show.
-            if (text && shown(book, sheet) && XlsxText.looksLikeFormula(cell.getStringCellValue())) {
+            if (text
+                && shown(book, sheet)
+                && XlsxText.looksLikeFormula(cell.getStringCellValue())) {
               assertThat(cell.getCellStyle().getQuotePrefixed())
                   .as("%s %s", sheet.getSheetName(), cell.getAddress())
                   .isTrue();
