@@ -129,8 +129,7 @@ public final class Database implements AutoCloseable {
     return server(address, (source, where) -> Migrations.run(source, where, layout));
   }
 
-  private static Database server(
-      String address, BiConsumer<PGSimpleDataSource, String> tables) {
+  private static Database server(String address, BiConsumer<PGSimpleDataSource, String> tables) {
     ServerAddress read = ServerAddress.of(address);
     PGSimpleDataSource source = Pool.source(read.url(), read.user(), read.password());
     Pool.check(source, read);

@@ -1,5 +1,7 @@
 package org.parkwright.store;
 
+import org.parkwright.store.backup.TableCopies;
+import org.parkwright.store.history.HistoryTable;
 import org.parkwright.store.people.AccountEventTable;
 import org.parkwright.store.people.AccountTable;
 import org.parkwright.store.people.CredentialTable;
@@ -9,8 +11,6 @@ import org.parkwright.store.people.IdentityTable;
 import org.parkwright.store.people.ResetTable;
 import org.parkwright.store.people.SessionTable;
 import org.parkwright.store.people.TokenTable;
-import org.parkwright.store.backup.TableCopies;
-import org.parkwright.store.history.HistoryTable;
 import org.parkwright.store.sql.Sql;
 
 /// The tables, within one transaction: what is done through one of these is kept together or not

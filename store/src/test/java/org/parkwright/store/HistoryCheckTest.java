@@ -75,7 +75,9 @@ class HistoryCheckTest {
 
   @Test
   void aFigureChangedInSecret() {
-    assertThat(flawsAfterSecretly("observations", "update observations set value = 7, high = 7 where id = 1"))
+    assertThat(
+            flawsAfterSecretly(
+                "observations", "update observations set value = 7, high = 7 where id = 1"))
         .containsExactly(Kind.ROW_DIFFERS);
     assertThat(check().flaws().getFirst().where()).isEqualTo("observations 1");
   }
@@ -111,8 +113,7 @@ class HistoryCheckTest {
   @Test
   void anEntryRewritten() {
     assertThat(
-            flawsAfterSecretly(
-                "history", "update history set who = 'a999999999999' where seq = 4"))
+            flawsAfterSecretly("history", "update history set who = 'a999999999999' where seq = 4"))
         .containsExactly(Kind.CONTENT_CHANGED);
     assertThat(check().flaws().getFirst().seq()).isEqualTo(4);
   }
@@ -235,9 +236,11 @@ class HistoryCheckTest {
     assertThat(verification.flaws()).isEmpty();
     assertThat(verification.erased()).isEqualTo(3);
     assertThat(own.ask("select text from comments where id = 1")).containsExactly("[erased]");
-    assertThat(own.ask("select history::text from history")).noneMatch(e -> e.contains("Is Ms Lin"));
+    assertThat(own.ask("select history::text from history"))
+        .noneMatch(e -> e.contains("Is Ms Lin"));
     assertThat(own.ask("select history::text from history")).noneMatch(e -> e.contains("for Ms"));
-    assertThat(Story.all(database, at -> at.history().newest(HistoryFilter.of("comments", "1"), 0, 9)))
+    assertThat(
+            Story.all(database, at -> at.history().newest(HistoryFilter.of("comments", "1"), 0, 9)))
         .first()
         .satisfies(
             entry -> {
@@ -275,9 +278,7 @@ class HistoryCheckTest {
   @Test
   void writersAtTheSameTimeAndThoseWhoGiveUpLeaveNoGap() {
     List<CompletableFuture<Void>> writers =
-        IntStream.range(0, 4)
-            .mapToObj(w -> CompletableFuture.runAsync(() -> write(w)))
-            .toList();
+        IntStream.range(0, 4).mapToObj(w -> CompletableFuture.runAsync(() -> write(w))).toList();
     writers.forEach(CompletableFuture::join);
     Verification verification = check();
     assertThat(verification.flaws()).isEmpty();
@@ -314,7 +315,15 @@ class HistoryCheckTest {
 
   @Test
   void anEntrySaysWhoWhyWhatAndWhere() {
-    assertThat(Story.all(database, at -> at.history().newest(HistoryFilter.of(PARK).about("variable.3", Optional.of(Story.YEAR)), 0, 50)))
+    assertThat(
+            Story.all(
+                database,
+                at ->
+                    at.history()
+                        .newest(
+                            HistoryFilter.of(PARK).about("variable.3", Optional.of(Story.YEAR)),
+                            0,
+                            50)))
         .singleElement()
         .satisfies(
             entry -> {
@@ -347,8 +356,11 @@ class HistoryCheckTest {
     try (OwnSchema old = OwnSchema.on(engine);
         Database first = Database.server(old.address(), 1)) {
       Lived.figures(first);
-      assertThat(old.ask("select count(*) from information_schema.tables where table_name ="
-              + " 'history' and table_schema = current_schema()")).containsExactly("0");
+      assertThat(
+              old.ask(
+                  "select count(*) from information_schema.tables where table_name ="
+                      + " 'history' and table_schema = current_schema()"))
+          .containsExactly("0");
       first.migrate();
       assertThat(first.read(at -> at.history().check(Optional.empty())).flaws()).isEmpty();
       assertThat(old.ask("select distinct why from history"))

@@ -44,7 +44,13 @@ final class Lived {
             at.imports()
                 .append(
                     new FileImport(
-                        "lotus.xlsx", "ab".repeat(32), 1, 1, List.of("row 3: 1,2OO"), "teller", NOW),
+                        "lotus.xlsx",
+                        "ab".repeat(32),
+                        1,
+                        1,
+                        List.of("row 3: 1,2OO"),
+                        "teller",
+                        NOW),
                     List.of(saw(PARK, "energy", 0.1 + 0.2, ""))));
     database.write(
         at ->

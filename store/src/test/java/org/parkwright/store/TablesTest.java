@@ -14,7 +14,8 @@ class TablesTest {
   void everyTableIsRecordedOrSaysWhyNot() {
     try (OwnSchema own = OwnSchema.on(Engine.EMBEDDED);
         Database database = own.open()) {
-      List<String> known = new ArrayList<>(RecordedTable.ALL.stream().map(RecordedTable::name).toList());
+      List<String> known =
+          new ArrayList<>(RecordedTable.ALL.stream().map(RecordedTable::name).toList());
       known.addAll(Unrecorded.ALL.stream().map(Unrecorded::name).toList());
       assertThat(database.answers()).isTrue();
       assertThat(own.ask("select tablename from pg_tables where schemaname = current_schema()"))

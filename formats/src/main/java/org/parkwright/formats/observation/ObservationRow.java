@@ -142,7 +142,9 @@ final class ObservationRow {
         field("unit").isEmpty()
             ? Optional.of(amount.unit())
             : refusing(
-                "unit", "a unit that measures " + amount.unit(), () -> UnitText.read(field("unit")));
+                "unit",
+                "a unit that measures " + amount.unit(),
+                () -> UnitText.read(field("unit")));
     if (unit.isPresent() && !unit.get().measuresSameAs(amount.unit())) {
       fault("unit", "a unit that measures the same as " + amount.unit());
       return Optional.empty();

@@ -140,7 +140,8 @@ public final class ObservationsCsv {
     String notApplicable = "";
     switch (o.claim()) {
       case Claim.Value v -> {
-        fields.add(PointNumber.readTyped(v.typed()).isPresent() ? v.typed() : CsvText.guarded(v.typed()));
+        fields.add(
+            PointNumber.readTyped(v.typed()).isPresent() ? v.typed() : CsvText.guarded(v.typed()));
         fields.add(CsvText.guarded(v.typedUnit()));
         double toTyped = ObservationRow.typedPerCanonical(v);
         fields.add(v.hasRange() ? Double.toString(v.low() * toTyped) : "");

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 ///   `1.200`: **both readings are possible and neither is taken**.
 ///
 /// A text above [#LONGEST] characters is no number: the grammar is matched by recursion, and a cell
-/// can hold thousands of separators. Scientific notation (`1.2e6`, `1.2×10⁶`) always has decimals. What follows the number is handed
+/// can hold thousands of separators. Scientific notation (`1.2e6`, `1.2×10⁶`) always has decimals.
+// What follows the number is handed
 /// back for the caller to read as a unit.
 public final class NumberText {
   private static final String BODY =

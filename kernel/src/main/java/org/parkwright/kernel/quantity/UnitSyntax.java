@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// A text above [#LONGEST] is no unit: brackets nest by recursion, so their depth must be bounded.
 /// Powers of ten have at most three digits, and a unit whose factor overflows or vanishes is none.
 final class UnitSyntax {
-  private static final Pattern TEN = Pattern.compile("10(?:\\^?([+-]?\\d{1,3})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))");
+  private static final Pattern TEN =
+      Pattern.compile("10(?:\\^?([+-]?\\d{1,3})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))");
   private static final Pattern NUMBER = Pattern.compile("1(?:0)*");
   private static final Pattern POWER = Pattern.compile("(.+?)(?:\\^?([1-9])|([¹²³⁴⁵⁶⁷⁸⁹]))");
   private static final int LONGEST = 200;

@@ -62,8 +62,7 @@ public final class Backup {
 
   private static Manifest draft(Database database, Path draft, String program) throws IOException {
     Set<StandardOpenOption> options =
-        Set.of(
-            StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.READ);
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.READ);
     try (FileChannel channel = FileChannel.open(draft, options, ownerOnly());
         ZipOutputStream zip =
             new ZipOutputStream(

@@ -50,8 +50,7 @@ public final class BackupFile implements AutoCloseable {
       Seal.check(channel, file);
       return whole(new ZipFile(path.toFile()), file);
     } catch (ZipException broken) {
-      throw new BackupRefused(
-          file + " is no backup of Parkwright: " + broken.getMessage(), broken);
+      throw new BackupRefused(file + " is no backup of Parkwright: " + broken.getMessage(), broken);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -129,7 +128,8 @@ public final class BackupFile implements AutoCloseable {
     }
     if (counted.bytes() != table.bytes() || !counted.sha256().equals(table.sha256())) {
       throw new BackupRefused(
-          "%s is damaged: the table %s is not what the manifest says".formatted(file, table.name()));
+          "%s is damaged: the table %s is not what the manifest says"
+              .formatted(file, table.name()));
     }
   }
 
@@ -139,7 +139,8 @@ public final class BackupFile implements AutoCloseable {
   }
 
   InputStream open(Manifest.Table table) throws IOException {
-    InputStream in = zip.getInputStream(Optional.ofNullable(entries.get(table.file())).orElseThrow());
+    InputStream in =
+        zip.getInputStream(Optional.ofNullable(entries.get(table.file())).orElseThrow());
     return in;
   }
 

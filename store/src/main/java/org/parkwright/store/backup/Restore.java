@@ -45,8 +45,7 @@ public final class Restore {
     }
   }
 
-  private static Verification load(
-      BackupFile backup, Database database, boolean evenIfBroken) {
+  private static Verification load(BackupFile backup, Database database, boolean evenIfBroken) {
     Verification verified =
         database.transaction(
             Signature.of("restore"),
@@ -79,8 +78,7 @@ public final class Restore {
     }
   }
 
-  private static Verification checked(
-      Transaction at, Manifest manifest, boolean evenIfBroken) {
+  private static Verification checked(Transaction at, Manifest manifest, boolean evenIfBroken) {
     Optional<Head> head =
         manifest.head().isEmpty() ? Optional.empty() : Optional.of(Head.of(manifest.head()));
     Verification verified = at.history().check(head);

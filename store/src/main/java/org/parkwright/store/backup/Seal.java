@@ -35,7 +35,8 @@ final class Seal {
   static void check(FileChannel file, String name) throws IOException {
     ByteBuffer start = read(file, 0, 4);
     if (file.size() < 4 || start.getInt(0) != 0x504B0304) {
-      throw new BackupRefused(name + " is no backup of Parkwright: it does not begin like a ZIP file");
+      throw new BackupRefused(
+          name + " is no backup of Parkwright: it does not begin like a ZIP file");
     }
     long end = file.size() - DIGITS;
     String mark = text(read(file, end - MARK.length(), MARK.length()));

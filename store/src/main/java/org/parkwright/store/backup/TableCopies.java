@@ -25,7 +25,8 @@ public final class TableCopies {
 
   /// What a backup takes along, each table after those that it refers to.
   static List<String> kept() {
-    List<String> names = new ArrayList<>(RecordedTable.ALL.stream().map(RecordedTable::name).toList());
+    List<String> names =
+        new ArrayList<>(RecordedTable.ALL.stream().map(RecordedTable::name).toList());
     Unrecorded.ALL.stream().filter(Unrecorded::kept).map(Unrecorded::name).forEach(names::add);
     return names;
   }
@@ -80,7 +81,8 @@ public final class TableCopies {
 
   /// Lets rows in without entries, until the transaction ends.
   void restoring() {
-    sql.list("select set_config('parkwright.restoring', 'yes', true) as set", row -> row.text("set"));
+    sql.list(
+        "select set_config('parkwright.restoring', 'yes', true) as set", row -> row.text("set"));
   }
 
   /// A table that has rows; empty when nothing is stored.
@@ -93,7 +95,8 @@ public final class TableCopies {
     return names.stream()
         .filter(
             name ->
-                !sql.list("select 1 as one from " + name + " limit 1", row -> row.large(1)).isEmpty())
+                !sql.list("select 1 as one from " + name + " limit 1", row -> row.large(1))
+                    .isEmpty())
         .findFirst();
   }
 

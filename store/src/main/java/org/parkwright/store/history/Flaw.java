@@ -12,7 +12,8 @@ public record Flaw(Kind kind, long seq, String where) {
     CONTENT_CHANGED("the content of the entry was changed after it was written"),
     ORDER_CHANGED("the entry does not follow from the one before it: one of them was replaced"),
     CUT_OFF("the history ends before the entry that was expected"),
-    NOT_AS_EXPECTED("the entry's hash is another than the expected: what is up to it was rewritten"),
+    NOT_AS_EXPECTED(
+        "the entry's hash is another than the expected: what is up to it was rewritten"),
     BROKEN_ERASURE("the content is gone and no entry tells who erased it and why"),
     UNTOLD_CHANGE("the row had changed without an entry before this one"),
     ROW_DIFFERS("the row says something else than its last entry"),

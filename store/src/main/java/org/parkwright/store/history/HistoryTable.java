@@ -114,19 +114,19 @@ public final class HistoryTable {
     }
     RecordedTable table =
         RecordedTable.ALL.stream().filter(t -> t.name().equals(what)).findFirst().orElseThrow();
-    String change =
-        columns.stream().map(HistoryTable::erasing).collect(Collectors.joining(", "));
-    erasing("yes", () -> sql.update(
-        "update %s t set %s where %s = ?".formatted(what, change, table.keyOfRow()), key));
+    String change = columns.stream().map(HistoryTable::erasing).collect(Collectors.joining(", "));
+    erasing(
+        "yes",
+        () ->
+            sql.update(
+                "update %s t set %s where %s = ?".formatted(what, change, table.keyOfRow()), key));
     long told =
         sql.first(
                 """
                 select seq from history where what = ? and key = ? and before is null
                 and after::text like '%[erased]%' order by seq desc limit 1
                 """,
-                row -> row.large("seq"),
-                what,
-                key)
+                row -> row.large("seq"), what, key)
             .orElse(0L);
     return sql.update(
         """

@@ -14,7 +14,8 @@ public record Unrecorded(String name, String reason, boolean kept) {
           new Unrecorded("personal", "names and mail must be erasable", true),
           new Unrecorded("credentials", "hashes of passwords are nobody's to look up", true),
           new Unrecorded("identities", "personal: how other services know somebody", true),
-          new Unrecorded("tokens", "account_events tells of them; `used` changes all the time", true),
+          new Unrecorded(
+              "tokens", "account_events tells of them; `used` changes all the time", true),
           new Unrecorded("sessions", "change with every request", false),
           new Unrecorded("resets", "live for an hour; account_events tells of them", false),
           new Unrecorded("failures", "dropped after a while by intention", false),

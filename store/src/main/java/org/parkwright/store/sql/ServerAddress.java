@@ -16,10 +16,12 @@ public record ServerAddress(String url, String user, String password) {
   private static final Pattern WRITTEN =
       Pattern.compile(
           "(?:jdbc:)?postgres(?:ql)?://(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?"
-              + "(?<hosts>[^@/?]+)/(?<database>[^/?]+)(?:\\?(?<settings>.*))?");
+              + "(?<hosts>[^@/?&]+)/(?<database>[^/?&]+)(?:\\?(?<settings>[^?]*))?");
 
   /// Reads `postgresql://user:password@host:5432/database` or a JDBC address with the same parts;
   /// `user` and `password` may also stand among the settings behind the question mark.
+  /// A `&` or `?` in a wrong place is refused: what follows it could be a password, and the address
+  /// is printed.
   ///
   /// @throws DatabaseUnavailable when the text is neither; it is not repeated, for it may hold a
   ///     password

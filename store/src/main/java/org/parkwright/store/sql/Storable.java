@@ -41,6 +41,11 @@ public final class Storable {
             c -> shown.append(c == 0 || Character.isSurrogate((char) c) ? '\uFFFD' : (char) c));
     return new IllegalArgumentException(
         "%s has %s at position %d, which cannot be stored: \"%s\"%s; remove it"
-            .formatted(OneLine.of(where), what, at + 1, OneLine.of(shown.toString()), text.length() > SHOWN ? "…" : ""));
+            .formatted(
+                OneLine.of(where),
+                what,
+                at + 1,
+                OneLine.of(shown.toString()),
+                text.length() > SHOWN ? "…" : ""));
   }
 }
