@@ -55,7 +55,7 @@ public final class RosterCounting {
       if (share.among().isPresent()) {
         Optional<Boolean> counts = holds(share.among().get(), member);
         if (counts.isEmpty()) {
-          return unknown(roster.get(), member, share.among().get());
+          return unknown(roster.get(), share.among().get());
         }
         if (!counts.get()) {
           continue;
@@ -63,7 +63,7 @@ public final class RosterCounting {
       }
       Optional<Boolean> has = holds(share.having(), member);
       if (has.isEmpty()) {
-        return unknown(roster.get(), member, share.having());
+        return unknown(roster.get(), share.having());
       }
       among++;
       having += has.get() ? 1 : 0;
@@ -82,7 +82,7 @@ public final class RosterCounting {
     for (Roster.Member member : roster.get().members()) {
       Optional<Boolean> has = holds(count.having(), member);
       if (has.isEmpty()) {
-        return unknown(roster.get(), member, count.having());
+        return unknown(roster.get(), count.having());
       }
       having += has.get() ? 1 : 0;
     }
@@ -90,10 +90,12 @@ public final class RosterCounting {
     return new Outcome.Value(new Quantity(having, unit), List.of());
   }
 
-  private static Outcome unknown(Roster roster, Roster.Member member, Condition condition) {
+  /// How many are silent, not who: the reason travels to pages and files that everybody reads.
+  private Outcome unknown(Roster roster, Condition condition) {
+    long silent = roster.members().stream().filter(m -> holds(condition, m).isEmpty()).count();
     return new Outcome.Missing(
-        "%s of \"%s\" does not say %s"
-            .formatted(roster.name(), member.name(), Inputs.of(condition)),
+        "%d of the %d members of \"%s\" do not say %s"
+            .formatted(silent, roster.members().size(), roster.name(), Inputs.of(condition)),
         List.of());
   }
 
