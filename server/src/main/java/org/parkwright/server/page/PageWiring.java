@@ -2,6 +2,7 @@ package org.parkwright.server.page;
 
 import java.time.Clock;
 import org.parkwright.catalog.Catalog;
+import org.parkwright.server.ask.AskWiring;
 import org.parkwright.server.assess.StartPages;
 import org.parkwright.server.assess.form.FormPages;
 import org.parkwright.server.assess.scorecard.FigurePages;
@@ -12,7 +13,13 @@ import org.parkwright.server.language.LanguagePrefix;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
+import org.parkwright.server.record.Sight;
+import org.parkwright.server.review.Called;
+import org.parkwright.server.review.ReviewStrips;
+import org.parkwright.server.review.ReviewWiring;
+import org.parkwright.server.review.Talks;
 import org.parkwright.server.systems.SystemPages;
+import org.parkwright.server.tenant.TenantWiring;
 import org.parkwright.store.Database;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +29,12 @@ import org.springframework.core.Ordered;
 
 /// All pages, made from the catalog and the database.
 @Configuration(proxyBeanMethods = false)
-@Import(SecurityConfiguration.class)
+@Import({
+  SecurityConfiguration.class,
+  ReviewWiring.class,
+  TenantWiring.class,
+  AskWiring.class,
+})
 public class PageWiring {
   /// Who is named as the author of answers typed into the form, while nobody logs in.
   private static final String AUTHOR = "form on this server";
@@ -68,13 +80,13 @@ public class PageWiring {
   }
 
   @Bean
-  HomePages homePages(Records records, Catalog catalog) {
-    return new HomePages(records, catalog);
+  HomePages homePages(Records records, Sight sight, Catalog catalog) {
+    return new HomePages(records, sight, catalog);
   }
 
   @Bean
-  ParkPages parkPages(Records records, Assessing assessing) {
-    return new ParkPages(records, assessing);
+  ParkPages parkPages(Records records, Assessing assessing, Sight sight) {
+    return new ParkPages(records, assessing, sight);
   }
 
   @Bean
@@ -83,8 +95,10 @@ public class PageWiring {
   }
 
   @Bean
-  FormPages formPages(Records records, Assessing assessing) {
-    return new FormPages(records, assessing, AUTHOR, Clock.systemUTC());
+  FormPages formPages(
+      Records records, Assessing assessing, ReviewStrips strips, Talks talks, Called called) {
+    return new FormPages(
+        records, assessing, strips, talks, called, AUTHOR, Clock.systemUTC());
   }
 
   @Bean
@@ -98,12 +112,13 @@ public class PageWiring {
   }
 
   @Bean
-  ScorecardPages scorecardPages(Records records, Assessing assessing) {
-    return new ScorecardPages(records, assessing);
+  ScorecardPages scorecardPages(
+      Records records, Assessing assessing, Sight sight, ReviewStrips strips) {
+    return new ScorecardPages(records, assessing, sight, strips);
   }
 
   @Bean
-  FigurePages figurePages(Records records, Assessing assessing) {
-    return new FigurePages(records, assessing, AUTHOR, Clock.systemUTC());
+  FigurePages figurePages(Records records, Assessing assessing, Sight sight, Talks talks) {
+    return new FigurePages(records, assessing, sight, talks, AUTHOR, Clock.systemUTC());
   }
 }

@@ -12,11 +12,15 @@ import java.util.Optional;
 import org.parkwright.domain.park.Fact;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.people.Access;
+import org.parkwright.domain.people.Act;
+import org.parkwright.domain.people.Territory;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.NotFound;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
+import org.parkwright.server.record.Sight;
 import org.parkwright.store.ParkTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,10 +36,12 @@ public final class ParkPages {
   private static final int ORDERED = 1000;
   private static final List<String> FIRST = List.of("area", "sectors", "jobs");
   private final Records records;
+  private final Sight sight;
   private final Standings standings;
 
-  public ParkPages(Records records, Assessing assessing) {
+  public ParkPages(Records records, Assessing assessing, Sight sight) {
     this.records = records;
+    this.sight = sight;
     this.standings = new Standings(assessing);
   }
 
@@ -137,7 +143,7 @@ public final class ParkPages {
         frame.country(park.id().country()),
         status(park, frame),
         park.about("area").stream().map(Fact::statement).findFirst(),
-        records.periods(park.id()).stream()
+        sight.periods(frame.actor(), park.id()).stream()
             .findFirst()
             .map(
                 period ->
@@ -152,8 +158,8 @@ public final class ParkPages {
 
   private ParkView view(Park park, Frame frame) {
     List<ParkView.Standing> stood =
-        records.periods(park.id()).stream()
-            .map(period -> standings.of(park, period, frame))
+        sight.periods(frame.actor(), park.id()).stream()
+            .map(period -> standings.of(park, period, sight.asOf(frame, park, period), frame))
             .filter(standing -> !standing.systems().isEmpty())
             .toList();
     return new ParkView(
@@ -170,7 +176,9 @@ public final class ParkPages {
         stood.stream().findFirst(),
         stood.stream().skip(1).toList(),
         stood.isEmpty() ? Standings.lastYear().toString() : stood.getFirst().period(),
-        stood.stream().findFirst().map(s -> Standings.yearAfter(s.period())));
+        stood.stream().findFirst().map(s -> Standings.yearAfter(s.period())),
+        Access.may(frame.actor(), Act.WRITE_FIGURES, Territory.of(park.id())),
+        address(park.id()) + "/tenants");
   }
 
   private static List<ParkView.OtherName> otherNames(Park park, Frame frame) {

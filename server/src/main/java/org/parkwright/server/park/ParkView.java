@@ -19,6 +19,8 @@ import java.util.Optional;
 /// @param earlier other periods, the latest first
 /// @param periodToAssess period that the assessment form opens with
 /// @param nextPeriod the year after the latest; empty: nothing is assessed yet
+/// @param assesses whether this reader may record figures
+/// @param tenants address of its firms
 public record ParkView(
     String address,
     String name,
@@ -33,7 +35,9 @@ public record ParkView(
     Optional<Standing> latest,
     List<Standing> earlier,
     String periodToAssess,
-    Optional<String> nextPeriod) {
+    Optional<String> nextPeriod,
+    boolean assesses,
+    String tenants) {
 
   /// @param known whether anybody has claimed anything
   public record First(String topic, String words, boolean known) {}

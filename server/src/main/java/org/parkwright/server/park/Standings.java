@@ -1,5 +1,6 @@
 package org.parkwright.server.park;
 
+import java.time.Instant;
 import java.time.Year;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,11 +34,15 @@ final class Standings {
     return Period.of(period).yearsBack(-1).toString();
   }
 
-  ParkView.Standing of(Park park, Period period, Frame frame) {
+  /// @param asOf the moment whose state is told
+  ParkView.Standing of(Park park, Period period, Instant asOf, Frame frame) {
     String address = ParkPages.address(park.id());
     String scorecard = address + "/scorecard/" + period;
     List<Assessment> assessments =
-        assessing.findings(assessing.evidence(park, period), assessing.all()).assessments().stream()
+        assessing
+            .findings(assessing.evidence(park, period, asOf), assessing.all())
+            .assessments()
+            .stream()
             .filter(assessment -> assessment.coverage().answered() > 0)
             .toList();
     return new ParkView.Standing(

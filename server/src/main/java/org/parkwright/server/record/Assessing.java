@@ -1,5 +1,6 @@
 package org.parkwright.server.record;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.store.sql.Moment;
 
 /// Scorecards from what is recorded. The same evidence, systems and recipe give the same scorecard,
 /// so the last few are kept instead of being drawn again.
@@ -78,15 +80,20 @@ public final class Assessing {
   /// the period or of the year before answer anything of, else the international ones and the
   /// country's own.
   public List<IndexSystem> systems(Park park, Period period, List<String> ids) {
+    return systems(park, period, ids, Moment.LAST);
+  }
+
+  /// The same as things stood at a moment.
+  public List<IndexSystem> systems(Park park, Period period, List<String> ids, Instant asOf) {
     List<IndexSystem> systems = systems(ids);
     if (systems.isEmpty()) {
-      systems = systems(records.chosen(park.id(), period));
+      systems = systems(records.chosen(park.id(), period, asOf));
     }
     if (systems.isEmpty()) {
-      systems = answered(records.evidence(park.id(), period));
+      systems = answered(records.evidence(park.id(), period, asOf));
     }
     if (systems.isEmpty()) {
-      systems = answered(records.evidence(park.id(), period.yearsBack(1)));
+      systems = answered(records.evidence(park.id(), period.yearsBack(1), asOf));
     }
     return systems.isEmpty() ? proposed(park) : systems;
   }
@@ -113,6 +120,11 @@ public final class Assessing {
   /// What is known about a park in a period.
   public Evidence evidence(Park park, Period period) {
     return records.evidence(park.id(), period);
+  }
+
+  /// What was known about a park in a period at a moment.
+  public Evidence evidence(Park park, Period period, Instant asOf) {
+    return records.evidence(park.id(), period, asOf);
   }
 
   /// All index systems.

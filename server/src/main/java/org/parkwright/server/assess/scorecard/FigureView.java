@@ -12,6 +12,7 @@ import org.parkwright.server.page.Link;
 /// @param action address that takes a choice among rivals
 /// @param rivals figures that several sources give differently
 /// @param wrong what is wrong with the choice just sent; empty when nothing is
+/// @param talks what was said about the figures behind it, for who may take part
 public record FigureView(
     String title,
     String document,
@@ -19,7 +20,8 @@ public record FigureView(
     String workbook,
     String action,
     List<Rivalry> rivals,
-    String wrong) {
+    String wrong,
+    List<Link> talks) {
 
   /// One figure with several sources.
   ///

@@ -1,5 +1,6 @@
 package org.parkwright.server.assess.scorecard;
 
+import java.time.Instant;
 import java.util.List;
 import org.parkwright.domain.assess.Assessment;
 import org.parkwright.domain.assess.PeriodComparison;
@@ -7,6 +8,7 @@ import org.parkwright.domain.assess.Scorecard;
 import org.parkwright.domain.assess.ScorecardReport;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.park.Park;
+import org.parkwright.domain.people.Territory;
 import org.parkwright.kernel.document.Document;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.render.DocumentHtml;
@@ -16,6 +18,8 @@ import org.parkwright.server.page.Link;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
+import org.parkwright.server.record.Sight;
+import org.parkwright.server.review.ReviewStrips;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,10 +37,15 @@ public final class ScorecardPages {
   private static final String AT = "/parks/{country}/{name}/scorecard/{period:[^.]+}";
   private final Records records;
   private final Assessing assessing;
+  private final Sight sight;
+  private final ReviewStrips strips;
 
-  public ScorecardPages(Records records, Assessing assessing) {
+  public ScorecardPages(
+      Records records, Assessing assessing, Sight sight, ReviewStrips strips) {
     this.records = records;
     this.assessing = assessing;
+    this.sight = sight;
+    this.strips = strips;
   }
 
   @GetMapping(AT)
@@ -50,13 +59,16 @@ public final class ScorecardPages {
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = ParkPages.period(when, park, frame);
-    List<IndexSystem> systems = assessing.systems(park, period, ids);
-    Scorecard scorecard = assessing.of(park, period, systems);
+    Instant asOf = sight.asOf(frame, park, period);
+    List<IndexSystem> systems = assessing.systems(park, period, ids, asOf);
+    Scorecard scorecard = scorecard(park, period, systems, frame);
     Document document =
         with.isBlank()
             ? report(scorecard, park, frame)
             : comparison(
-                scorecard, assessing.of(park, ParkPages.period(with, park, frame), systems), park);
+                scorecard,
+                scorecard(park, ParkPages.period(with, park, frame), systems, frame),
+                park);
     String base = ParkPages.address(park.id());
     String parameters = Choices.parameters(systems);
     model.addAttribute(
@@ -73,12 +85,19 @@ public final class ScorecardPages {
                     scorecard(base, with, parameters, frame)),
             Choices.of(assessing.all(), systems, frame),
             base + "/scorecard/" + period,
-            records.periods(park.id()).stream()
+            sight.periods(frame.actor(), park.id()).stream()
                 .filter(other -> !other.equals(period))
                 .map(Period::toString)
                 .toList(),
-            with));
+            with,
+            strips.of(Territory.of(park.id()), period, "scorecard", frame)));
     return "assess/scorecard";
+  }
+
+  /// As this reader sees it: as it stands, or as it was approved.
+  private Scorecard scorecard(Park park, Period period, List<IndexSystem> systems, Frame frame) {
+    Instant asOf = sight.asOf(frame, park, period);
+    return assessing.of(assessing.evidence(park, period, asOf), systems);
   }
 
   @GetMapping(AT + ".{format:json|xlsx|pdf|csv}")
@@ -91,7 +110,9 @@ public final class ScorecardPages {
       @ModelAttribute("frame") Frame frame) {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = ParkPages.period(when, park, frame);
-    Scorecard scorecard = assessing.of(park, period, assessing.systems(park, period, ids));
+    Instant asOf = sight.asOf(frame, park, period);
+    Scorecard scorecard =
+        scorecard(park, period, assessing.systems(park, period, ids, asOf), frame);
     Download file = Download.of(scorecard, assessing.dictionary(), park, frame.version(), format);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(file.type()))

@@ -3,6 +3,7 @@ package org.parkwright.server.assess.scorecard;
 import java.util.List;
 import org.parkwright.server.assess.Choice;
 import org.parkwright.server.page.Link;
+import org.parkwright.server.review.ReviewStrip;
 
 /// A scorecard's page, or the page that compares two: the document, and what can be done with it.
 ///
@@ -15,6 +16,7 @@ import org.parkwright.server.page.Link;
 /// @param action address of this page without parameters
 /// @param others periods that it can be compared with
 /// @param with period that it is compared with; empty: none
+/// @param strip where the review stands, and what this reader may do next
 public record ScorecardView(
     String title,
     String document,
@@ -24,4 +26,5 @@ public record ScorecardView(
     List<Choice> systems,
     String action,
     List<String> others,
-    String with) {}
+    String with,
+    ReviewStrip strip) {}
