@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Scenario;
 import org.parkwright.domain.evidence.Source;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.TenantId;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.store.sql.Moment;
 import org.parkwright.store.sql.Row;
@@ -32,6 +35,8 @@ public final class ObservationTable {
         where w.observation = observations.id and (w.at, w.at_nanos) <= (?, ?))
       """;
 
+  private static final String OF_A_FIRM = OF_THE_PARK.replace("tenant is null", "tenant is not null");
+
   private final Sql sql;
 
   ObservationTable(Sql sql) {
@@ -43,19 +48,36 @@ public final class ObservationTable {
     append(observations, OptionalLong.empty());
   }
 
+  /// Adds a firm's own figures; the firm must be there and its park must be theirs.
+  public void append(TenantId tenant, List<Observation> observations) {
+    append(observations, OptionalLong.empty(), Optional.of(tenant));
+  }
+
   /// Adds what one import brought.
   void append(List<Observation> observations, OptionalLong imported) {
+    append(observations, imported, Optional.empty());
+  }
+
+  private void append(
+      List<Observation> observations, OptionalLong imported, Optional<TenantId> tenant) {
     List<@Nullable Object[]> rows = new ArrayList<>(observations.size());
     for (Observation observation : observations) {
-      rows.add(values(observation, imported));
+      tenant
+          .filter(firm -> !firm.park().equals(observation.park()))
+          .ifPresent(
+              firm -> {
+                throw new IllegalArgumentException(
+                    "a figure of " + observation.park() + " cannot be recorded for " + firm);
+              });
+      rows.add(values(observation, imported, tenant));
     }
     sql.batch(
         """
         insert into observations (
           park, variable, period, scenario, value, low, high, typed, typed_unit, not_applicable,
           grade, source_title, source_address, source_date, illustrative, method, note, author,
-          at, at_nanos, import)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          at, at_nanos, import, tenant)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         rows);
   }
@@ -116,6 +138,27 @@ public final class ObservationTable {
         .toList();
   }
 
+  /// A firm's own figures that counted at a moment, in the order in which they were recorded.
+  public List<Observation> of(TenantId tenant, Instant asOf) {
+    return sql.list(
+        "select * from observations where tenant = ? " + OF_A_FIRM + " order by id",
+        ObservationTable::read,
+        asOf(asOf, tenant.toString()));
+  }
+
+  /// The firms' own figures of a park that counted at a moment, by firm.
+  public Map<TenantId, List<Observation>> ofFirms(ParkId park, Instant asOf) {
+    Map<TenantId, List<Observation>> firms = new LinkedHashMap<>();
+    sql.list(
+        "select * from observations where tenant like ? " + OF_A_FIRM + " order by id",
+        row ->
+            firms
+                .computeIfAbsent(TenantId.of(row.text("tenant")), firm -> new ArrayList<>())
+                .add(read(row)),
+        asOf(asOf, park + "/%"));
+    return firms;
+  }
+
   /// Everything ever recorded of some variables for a park and period, the earliest first, with
   /// what was taken back.
   public List<RecordedFigure> recorded(ParkId park, Period period, List<String> variables) {
@@ -171,7 +214,8 @@ public final class ObservationTable {
     return Stream.concat(Stream.of(before), Stream.of(micros, nanos, micros, nanos)).toArray();
   }
 
-  private static @Nullable Object[] values(Observation o, OptionalLong imported) {
+  private static @Nullable Object[] values(
+      Observation o, OptionalLong imported, Optional<TenantId> tenant) {
     String where = o.variable() + " of " + o.park() + " in " + o.period();
     Optional<Claim.Value> value =
         o.claim() instanceof Claim.Value known ? Optional.of(known) : Optional.empty();
@@ -200,7 +244,8 @@ public final class ObservationTable {
       Storable.text(where + ", author", o.author()),
       Moment.micros(o.at()),
       Moment.nanos(o.at()),
-      imported.isPresent() ? Optional.of(imported.getAsLong()) : Optional.empty()
+      imported.isPresent() ? Optional.of(imported.getAsLong()) : Optional.empty(),
+      tenant.map(TenantId::toString)
     };
   }
 

@@ -90,4 +90,20 @@ public final class Transaction {
   public TableCopies copies() {
     return new TableCopies(sql);
   }
+
+  public TenantTable tenants() {
+    return new TenantTable(sql);
+  }
+
+  public StepTable steps() {
+    return new StepTable(sql);
+  }
+
+  public CommentTable comments() {
+    return new CommentTable(sql);
+  }
+
+  public AskTable asks() {
+    return new AskTable(sql);
+  }
 }

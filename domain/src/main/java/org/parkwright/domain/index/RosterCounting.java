@@ -56,7 +56,7 @@ public final class RosterCounting {
       if (share.among().isPresent()) {
         Optional<Boolean> counts = holds(share.among().get(), member);
         if (counts.isEmpty()) {
-          return unknown(member, share.among().get());
+          return unknown(roster.get(), share.among().get());
         }
         if (!counts.get()) {
           continue;
@@ -64,7 +64,7 @@ public final class RosterCounting {
       }
       Optional<Boolean> has = holds(share.having(), member);
       if (has.isEmpty()) {
-        return unknown(member, share.having());
+        return unknown(roster.get(), share.having());
       }
       among++;
       having += has.get() ? 1 : 0;
@@ -84,7 +84,7 @@ public final class RosterCounting {
     for (Roster.Member member : roster.get().members()) {
       Optional<Boolean> has = holds(count.having(), member);
       if (has.isEmpty()) {
-        return unknown(member, count.having());
+        return unknown(roster.get(), count.having());
       }
       having += has.get() ? 1 : 0;
     }
@@ -92,13 +92,19 @@ public final class RosterCounting {
     return new Outcome.Value(new Quantity(having, unit), List.of());
   }
 
-  private Outcome unknown(Roster.Member member, Condition condition) {
+  /// How many are silent, not who: the reason travels to pages and files that everybody reads.
+  private Outcome unknown(Roster roster, Condition condition) {
     List<Phrase> asked =
         Inputs.of(condition).stream()
             .map(input -> (Phrase) new MidSentence(dictionary.get(input.variable()).names()))
             .toList();
+    long silent = roster.members().stream().filter(m -> holds(condition, m).isEmpty()).count();
     return new Outcome.Missing(
-        Phrase.of("why.member.silent", member.name(), Phrase.joined("list.comma", asked)),
+        Phrase.of(
+            "why.member.silent",
+            silent,
+            roster.members().size(),
+            Phrase.joined("list.comma", asked)),
         List.of());
   }
 

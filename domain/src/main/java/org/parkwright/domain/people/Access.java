@@ -2,6 +2,7 @@ package org.parkwright.domain.people;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.parkwright.domain.park.ParkId;
 
 /// Who may do what: the one place that decides, for pages and calls alike. The table in
 /// `docs/reference/access.md` says the same in words; a test walks every route with every role and
@@ -63,6 +64,12 @@ public final class Access {
   private static boolean readsTenant(Actor actor, Territory at) {
     return at instanceof Territory.InTenant
         && (actor.holdsHere(OF_THE_FIRM, at) || actor.holdsHere(OF_THE_PARK, at.parent()));
+  }
+
+  /// Whether somebody sees the firms of a park by name, with what they submitted.
+  public static boolean readsFirms(Actor actor, ParkId park) {
+    return actor.scopes().contains(Act.READ_TENANT.scope())
+        && actor.holdsHere(OF_THE_PARK, Territory.of(park));
   }
 
   /// Whether somebody sees a firm's figures only once the firm has submitted them.

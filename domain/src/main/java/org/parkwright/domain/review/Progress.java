@@ -82,4 +82,14 @@ public record Progress(
     boolean lockedAbove = lockedAt.isPresent() && !lockedAt.get().equals(territory);
     return !lockedAbove && stage.allows(step);
   }
+
+  /// Whether somebody can take a step now. What a person submitted is approved by another one,
+  /// whatever roles they hold.
+  ///
+  /// @param who an account
+  public boolean allows(Step step, String who) {
+    boolean ownSubmission =
+        last.filter(s -> s.step() == Step.SUBMIT && s.author().equals(who)).isPresent();
+    return allows(step) && !(step == Step.APPROVE && ownSubmission);
+  }
 }

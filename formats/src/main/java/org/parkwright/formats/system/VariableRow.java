@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parkwright.domain.evidence.Frequency;
 import org.parkwright.domain.evidence.Kind;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.domain.park.Names;
@@ -22,6 +23,8 @@ record VariableRow(Map<String, String> fields, int line, Faults faults) {
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
   private static final Pattern OPTION = Pattern.compile("[a-z0-9][a-z0-9_.-]*");
   private static final List<String> KINDS = List.of("amount", "yesno", "choice");
+  private static final List<String> FREQUENCIES =
+      Arrays.stream(Frequency.values()).map(Frequency::word).toList();
   private static final List<String> REPORTERS = List.of("park", "tenant", "country", "survey");
 
   String field(String column) {
@@ -52,6 +55,12 @@ record VariableRow(Map<String, String> fields, int line, Faults faults) {
       fault("reporter", Closest.allowed("a reporter", field("reporter"), REPORTERS));
     }
     Optional<Kind> kind = kind();
+    Frequency frequency = frequency();
+    boolean ofFirms = field("of_firms").equals("sum");
+    if (!ofFirms && !field("of_firms").isEmpty()
+        || ofFirms && !field("kind").equals("amount")) {
+      fault("of_firms", "sum for an amount, else nothing");
+    }
     if (faults.count() > before || kind.isEmpty()) {
       return Optional.empty();
     }
@@ -59,10 +68,21 @@ record VariableRow(Map<String, String> fields, int line, Faults faults) {
         new Variable(
             field("code"),
             Names.english(field("label")),
-            field("definition"),
+            Names.english(field("definition")),
             kind.get(),
             field("reporter"),
-            field("topic")));
+            Names.english(field("topic")),
+            frequency,
+            ofFirms));
+  }
+
+  private Frequency frequency() {
+    try {
+      return Frequency.of(field("frequency"));
+    } catch (IllegalArgumentException unknown) {
+      fault("frequency", Closest.allowed("a frequency", field("frequency"), FREQUENCIES));
+      return Frequency.YEAR;
+    }
   }
 
   private Optional<Kind> kind() {

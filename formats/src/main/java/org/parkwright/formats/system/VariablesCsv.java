@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.formats.fault.Closest;
@@ -23,7 +24,9 @@ import org.parkwright.formats.fault.Loaded;
 import org.parkwright.formats.fault.TextFile;
 
 /// Reads `variables.csv`: the data dictionary, one variable a row, in the order in which they are
-/// asked; the rows of one topic stand together. Texts are in English; other languages stand in
+/// asked; the rows of one topic stand together. Two columns may be left out: `frequency` (`year`,
+/// `half-year`, `quarter`, `month`; nothing: year), and `of_firms` (`sum` where the park's figure is
+/// the sum of what its firms report). Texts are in English; other languages stand in
 /// files of their own, see [org.parkwright.formats.translation].
 public final class VariablesCsv {
   private static final List<String> COLUMNS =
@@ -40,6 +43,9 @@ public final class VariablesCsv {
           "reporter",
           "topic",
           "definition");
+  private static final List<String> OPTIONAL = List.of("frequency", "of_firms");
+  private static final List<String> KNOWN =
+      Stream.concat(COLUMNS.stream(), OPTIONAL.stream()).toList();
 
   private final Faults faults;
   private final List<Variable> variables = new ArrayList<>();
@@ -107,9 +113,8 @@ public final class VariablesCsv {
   private boolean header(List<String> header, int line) {
     Set<String> seen = new HashSet<>();
     for (String column : header) {
-      if (!COLUMNS.contains(column)) {
-        faults.add(
-            line, column, Fault.quoted(column), Closest.allowed("a column", column, COLUMNS));
+      if (!KNOWN.contains(column)) {
+        faults.add(line, column, Fault.quoted(column), Closest.allowed("a column", column, KNOWN));
       } else if (!seen.add(column)) {
         faults.add(line, column, "the column " + column + " again", "each column once");
       }

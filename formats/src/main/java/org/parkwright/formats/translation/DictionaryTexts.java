@@ -28,7 +28,9 @@ public record DictionaryTexts() implements Texts<Dictionary> {
         change.apply(code + ".definition", variable.definition()),
         kind(code, variable.kind(), change),
         variable.reporter(),
-        topic);
+        topic,
+        variable.frequency(),
+        variable.ofFirms());
   }
 
   private static Kind kind(String code, Kind kind, BiFunction<String, Names, Names> change) {
