@@ -1,6 +1,7 @@
 package org.parkwright.domain.review;
 
 import java.util.Locale;
+import org.parkwright.domain.people.Act;
 
 /// What can be done with a territory's period.
 public enum Step {
@@ -29,6 +30,16 @@ public enum Step {
     }
     throw new IllegalArgumentException(
         "a step is submit, return, approve, lock or reopen; found \"" + word + "\"");
+  }
+
+  /// What somebody does who takes it.
+  public Act act() {
+    return switch (this) {
+      case SUBMIT -> Act.SUBMIT;
+      case RETURN, APPROVE -> Act.REVIEW;
+      case LOCK -> Act.LOCK;
+      case REOPEN -> Act.REOPEN;
+    };
   }
 
   /// Whether it must say why.

@@ -4,6 +4,7 @@ import static org.parkwright.domain.people.Act.COMMENT;
 import static org.parkwright.domain.people.Act.KEEP_ACCOUNTS;
 import static org.parkwright.domain.people.Act.KEEP_PARKS;
 import static org.parkwright.domain.people.Act.KEEP_TENANTS;
+import static org.parkwright.domain.people.Act.LOCK;
 import static org.parkwright.domain.people.Act.OWN_ACCOUNT;
 import static org.parkwright.domain.people.Act.READ_FIGURES;
 import static org.parkwright.domain.people.Act.READ_PUBLIC;
@@ -47,11 +48,13 @@ final class Doors {
           Door.of("GET " + PARK + "/tenants", READ_PUBLIC),
           Door.of("POST " + PARK + "/tenants", KEEP_TENANTS),
           Door.of("GET " + PARK + "/tenants/aggregates/{period}", READ_PUBLIC),
+          Door.of("POST " + PARK + "/tenants/take/{period}", WRITE_FIGURES),
           Door.of("GET " + FIRM + "/figures/{period}", READ_TENANT),
           Door.of("POST " + FIRM + "/figures/{period}", WRITE_FIGURES),
           Door.ofStep("POST " + PARK + "/review/{period}/{step}"),
           Door.ofStep("POST " + FIRM + "/review/{period}/{step}"),
           Door.ofStep("POST /countries/{country}/review/{period}/{step}"),
+          Door.of("POST /countries/{country}/review", LOCK),
           Door.of("GET " + PARK + "/comments/{period}", COMMENT),
           Door.of("POST " + PARK + "/comments/{period}", COMMENT),
           Door.of("GET " + FIRM + "/comments/{period}", COMMENT),

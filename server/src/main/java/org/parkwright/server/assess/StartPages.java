@@ -67,8 +67,9 @@ public final class StartPages {
     if (wrong.isEmpty()) {
       Park park = Park.named(ParkId.named(country, name.strip()), name.strip());
       Period when = Period.of(period.strip());
-      if (records.add(park, author)) {
-        records.choose(park.id(), when, systems.stream().map(IndexSystem::cited).toList(), author);
+      String who = frame.actor().account().orElse(author);
+      if (records.add(park, who)) {
+        records.choose(park.id(), when, systems.stream().map(IndexSystem::cited).toList(), who);
         return "redirect:%s/assess/%s?%s"
             .formatted(ParkPages.address(park.id()), when, Choices.parameters(systems));
       }

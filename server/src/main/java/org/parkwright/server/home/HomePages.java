@@ -2,12 +2,19 @@ package org.parkwright.server.home;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.park.Park;
+import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.people.Access;
+import org.parkwright.domain.people.Act;
+import org.parkwright.domain.people.Territory;
+import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.record.Records;
+import org.parkwright.server.record.Sight;
 import org.parkwright.server.systems.SystemPages;
 import org.parkwright.store.ParkTable;
 import org.springframework.stereotype.Controller;
@@ -21,10 +28,12 @@ public final class HomePages {
   private static final int SHOWN = 8;
   private static final int NEWEST = 500;
   private final Records records;
+  private final Sight sight;
   private final Catalog catalog;
 
-  public HomePages(Records records, Catalog catalog) {
+  public HomePages(Records records, Sight sight, Catalog catalog) {
     this.records = records;
+    this.sight = sight;
     this.catalog = catalog;
   }
 
@@ -58,21 +67,33 @@ public final class HomePages {
         frame.country(park.id().country()));
   }
 
-  /// The parks that figures were recorded for last, each with its latest period.
+  /// For who records figures: the parks worked on last. For everybody: what was approved last.
   private List<HomeView.Work> recent(Frame frame) {
-    return records.newest(NEWEST).stream()
-        .map(Observation::park)
-        .distinct()
-        .limit(SHOWN)
-        .map(
-            id -> {
-              String period = records.periods(id).getFirst().toString();
-              String name =
-                  records.find(id).map(p -> p.names().in(frame.language())).orElse(id.toString());
-              String base = ParkPages.address(id);
-              return new HomeView.Work(
-                  base + "/assess/" + period, base + "/scorecard/" + period, name, period);
-            })
-        .toList();
+    List<HomeView.Work> mine =
+        frame.actor().grants().isEmpty()
+            ? List.of()
+            : records.newest(NEWEST).stream()
+                .map(Observation::park)
+                .distinct()
+                .filter(id -> Access.may(frame.actor(), Act.WRITE_FIGURES, Territory.of(id)))
+                .limit(SHOWN)
+                .map(id -> work(id, records.periods(id).getFirst(), true, frame))
+                .toList();
+    return mine.isEmpty()
+        ? sight.approvals(SHOWN).stream()
+            .filter(step -> step.territory() instanceof Territory.InPark)
+            .map(step -> work(((Territory.InPark) step.territory()).park(), step.period(), false, frame))
+            .toList()
+        : mine;
+  }
+
+  private HomeView.Work work(ParkId id, Period when, boolean writes, Frame frame) {
+    String name = records.find(id).map(p -> p.names().in(frame.language())).orElse(id.toString());
+    String base = ParkPages.address(id);
+    return new HomeView.Work(
+        writes ? Optional.of(base + "/assess/" + when) : Optional.empty(),
+        base + "/scorecard/" + when,
+        name,
+        when.toString());
   }
 }

@@ -3,6 +3,7 @@ package org.parkwright.server.page;
 import java.time.Clock;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.server.account.AccountWiring;
+import org.parkwright.server.ask.AskWiring;
 import org.parkwright.server.assess.StartPages;
 import org.parkwright.server.assess.form.FormPages;
 import org.parkwright.server.assess.scorecard.FigurePages;
@@ -15,7 +16,13 @@ import org.parkwright.server.language.LanguagePrefix;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
+import org.parkwright.server.record.Sight;
+import org.parkwright.server.review.Called;
+import org.parkwright.server.review.ReviewStrips;
+import org.parkwright.server.review.ReviewWiring;
+import org.parkwright.server.review.Talks;
 import org.parkwright.server.systems.SystemPages;
+import org.parkwright.server.tenant.TenantWiring;
 import org.parkwright.store.Database;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +32,14 @@ import org.springframework.core.Ordered;
 
 /// All pages, made from the catalog and the database.
 @Configuration(proxyBeanMethods = false)
-@Import({SecurityConfiguration.class, AccountWiring.class, HistoryWiring.class})
+@Import({
+  SecurityConfiguration.class,
+  AccountWiring.class,
+  HistoryWiring.class,
+  ReviewWiring.class,
+  TenantWiring.class,
+  AskWiring.class,
+})
 public class PageWiring {
   /// Who is named as the author of answers typed into the form, while nobody logs in.
   private static final String AUTHOR = "form on this server";
@@ -71,13 +85,13 @@ public class PageWiring {
   }
 
   @Bean
-  HomePages homePages(Records records, Catalog catalog) {
-    return new HomePages(records, catalog);
+  HomePages homePages(Records records, Sight sight, Catalog catalog) {
+    return new HomePages(records, sight, catalog);
   }
 
   @Bean
-  ParkPages parkPages(Records records, Assessing assessing) {
-    return new ParkPages(records, assessing);
+  ParkPages parkPages(Records records, Assessing assessing, Sight sight) {
+    return new ParkPages(records, assessing, sight);
   }
 
   @Bean
@@ -86,8 +100,10 @@ public class PageWiring {
   }
 
   @Bean
-  FormPages formPages(Records records, Assessing assessing) {
-    return new FormPages(records, assessing, AUTHOR, Clock.systemUTC());
+  FormPages formPages(
+      Records records, Assessing assessing, ReviewStrips strips, Talks talks, Called called) {
+    return new FormPages(
+        records, assessing, strips, talks, called, AUTHOR, Clock.systemUTC());
   }
 
   @Bean
@@ -101,12 +117,14 @@ public class PageWiring {
   }
 
   @Bean
-  ScorecardPages scorecardPages(Records records, Assessing assessing) {
-    return new ScorecardPages(records, assessing);
+  ScorecardPages scorecardPages(
+      Records records, Assessing assessing, Sight sight, ReviewStrips strips) {
+    return new ScorecardPages(records, assessing, sight, strips);
   }
 
   @Bean
-  FigurePages figurePages(Records records, Assessing assessing, FigureHistory history) {
-    return new FigurePages(records, assessing, history, AUTHOR, Clock.systemUTC());
+  FigurePages figurePages(
+      Records records, Assessing assessing, FigureHistory history, Sight sight, Talks talks) {
+    return new FigurePages(records, assessing, history, sight, talks, AUTHOR, Clock.systemUTC());
   }
 }

@@ -12,12 +12,16 @@ import java.util.Optional;
 import org.parkwright.domain.park.Fact;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.people.Access;
+import org.parkwright.domain.people.Act;
+import org.parkwright.domain.people.Territory;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.NotFound;
 import org.parkwright.server.record.AsOf;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
+import org.parkwright.server.record.Sight;
 import org.parkwright.store.ParkTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,10 +37,12 @@ public final class ParkPages {
   private static final int ORDERED = 1000;
   private static final List<String> FIRST = List.of("area", "sectors", "jobs");
   private final Records records;
+  private final Sight sight;
   private final Standings standings;
 
-  public ParkPages(Records records, Assessing assessing) {
+  public ParkPages(Records records, Assessing assessing, Sight sight) {
     this.records = records;
+    this.sight = sight;
     this.standings = new Standings(assessing);
   }
 
@@ -153,7 +159,7 @@ public final class ParkPages {
         frame.country(park.id().country()),
         status(park, frame),
         park.about("area").stream().map(Fact::statement).findFirst(),
-        records.periods(park.id()).stream()
+        sight.periods(frame.actor(), park.id()).stream()
             .findFirst()
             .map(
                 period ->
@@ -168,8 +174,11 @@ public final class ParkPages {
 
   private ParkView view(Park park, AsOf asOf, Frame frame) {
     List<ParkView.Standing> stood =
-        records.periods(park.id(), asOf.moment()).stream()
-            .map(period -> standings.of(park, period, asOf, frame))
+        periods(park, asOf, frame).stream()
+            .map(
+                period ->
+                    standings.of(
+                        park, period, asOf, sight.moment(asOf, frame, park, period), frame))
             .filter(standing -> !standing.systems().isEmpty())
             .toList();
     return new ParkView(
@@ -187,7 +196,15 @@ public final class ParkPages {
         stood.stream().skip(1).toList(),
         stood.isEmpty() ? Standings.lastYear().toString() : stood.getFirst().period(),
         stood.stream().findFirst().map(s -> Standings.yearAfter(s.period())),
-        asOf);
+        asOf,
+        Access.may(frame.actor(), Act.WRITE_FIGURES, Territory.of(park.id())),
+        address(park.id()) + "/tenants");
+  }
+
+  private List<Period> periods(Park park, AsOf asOf, Frame frame) {
+    return asOf.past()
+        ? records.periods(park.id(), asOf.moment())
+        : sight.periods(frame.actor(), park.id());
   }
 
   private static List<ParkView.OtherName> otherNames(Park park, Frame frame) {

@@ -21,6 +21,8 @@ import org.parkwright.server.record.AsOf;
 /// @param periodToAssess period that the assessment form opens with
 /// @param nextPeriod the year after the latest; empty: nothing is assessed yet
 /// @param asOf the moment that is shown
+/// @param assesses whether this reader may record figures
+/// @param tenants address of its firms
 public record ParkView(
     String address,
     String name,
@@ -36,7 +38,9 @@ public record ParkView(
     List<Standing> earlier,
     String periodToAssess,
     Optional<String> nextPeriod,
-    AsOf asOf) {
+    AsOf asOf,
+    boolean assesses,
+    String tenants) {
 
   /// @param known whether anybody has claimed anything
   public record First(String topic, String words, boolean known) {}

@@ -1,5 +1,6 @@
 package org.parkwright.server.park;
 
+import java.time.Instant;
 import java.time.Year;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,13 +35,15 @@ final class Standings {
     return Period.of(period).yearsBack(-1).toString();
   }
 
-  ParkView.Standing of(Park park, Period period, AsOf asOf, Frame frame) {
+  /// @param asOf what the reader asked for
+  /// @param moment whose state this reader sees
+  ParkView.Standing of(Park park, Period period, AsOf asOf, Instant moment, Frame frame) {
     String address = ParkPages.address(park.id());
     String scorecard = address + "/scorecard/" + period;
     String then = asOf.parameter();
     List<Assessment> assessments =
         assessing
-            .findings(assessing.evidence(park, period, asOf.moment()), assessing.all())
+            .findings(assessing.evidence(park, period, moment), assessing.all())
             .assessments()
             .stream()
             .filter(assessment -> assessment.coverage().answered() > 0)

@@ -12,6 +12,8 @@ import org.parkwright.domain.evidence.Preference;
 import org.parkwright.domain.evidence.Roster;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.TenantId;
+import org.parkwright.domain.people.Territory;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.store.Database;
 import org.parkwright.store.FileImport;
@@ -96,10 +98,29 @@ public final class Records {
         });
   }
 
-  /// Records observations; when this returns they are on disk.
-  public void record(List<Observation> observations) {
+  /// Records figures of a park; when this returns they are on disk.
+  ///
+  /// @throws NotWritable when one of their periods is submitted, approved or locked
+  public void record(ParkId park, List<Observation> observations) {
     if (!observations.isEmpty()) {
-      database.write(t -> t.observations().append(observations));
+      database.write(
+          t -> {
+            Writable.check(t, Territory.of(park), observations);
+            t.observations().append(observations);
+          });
+    }
+  }
+
+  /// Records a firm's own figures.
+  ///
+  /// @throws NotWritable when one of their periods is submitted, approved or locked
+  public void record(TenantId firm, List<Observation> observations) {
+    if (!observations.isEmpty()) {
+      database.write(
+          t -> {
+            Writable.check(t, Territory.of(firm), observations);
+            t.observations().append(firm, observations);
+          });
     }
   }
 
@@ -135,9 +156,14 @@ public final class Records {
   }
 
   /// Records what one file brought, all or nothing.
+  ///
+  /// @throws NotWritable when one of its periods is submitted, approved or locked
   public void record(ParkId id, Period period, FileImport file, Recorded brought) {
     database.write(
         t -> {
+          Writable.check(t, Territory.of(id), brought.observations());
+          Writable.check(t, Territory.of(id), List.of(period));
+          brought.preferences().forEach(p -> Writable.check(t, Territory.of(id), List.of(p.period())));
           t.imports().append(file, brought.observations());
           brought.rosters().forEach(r -> t.rosters().save(id, period, r, file.author(), file.at()));
           brought.preferences().forEach(chosen -> t.preferences().append(id, chosen));
@@ -162,8 +188,14 @@ public final class Records {
   }
 
   /// Records a choice among rival sources.
+  ///
+  /// @throws NotWritable when its period is submitted, approved or locked
   public void prefer(ParkId id, Preference preference) {
-    database.write(t -> t.preferences().append(id, preference));
+    database.write(
+        t -> {
+          Writable.check(t, Territory.of(id), List.of(preference.period()));
+          t.preferences().append(id, preference);
+        });
   }
 
   /// The index systems that were chosen for a park and period, as cited; none when nobody chose.

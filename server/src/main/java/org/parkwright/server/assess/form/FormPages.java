@@ -8,11 +8,16 @@ import java.util.Optional;
 import org.parkwright.domain.assess.Scorecard;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.park.Park;
+import org.parkwright.domain.people.Territory;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.record.Assessing;
+import org.parkwright.server.record.NotWritable;
 import org.parkwright.server.record.Records;
+import org.parkwright.server.review.Called;
+import org.parkwright.server.review.ReviewStrips;
+import org.parkwright.server.review.Talks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +36,26 @@ public final class FormPages {
   private static final String AT = "/parks/{country}/{name}/assess/{period}";
   private final Records records;
   private final Assessing assessing;
+  private final ReviewStrips strips;
+  private final Talks talks;
+  private final Called called;
   private final String author;
   private final Clock clock;
 
   /// @param author who records what is typed here, while nobody logs in
-  public FormPages(Records records, Assessing assessing, String author, Clock clock) {
+  public FormPages(
+      Records records,
+      Assessing assessing,
+      ReviewStrips strips,
+      Talks talks,
+      Called called,
+      String author,
+      Clock clock) {
     this.records = records;
     this.assessing = assessing;
+    this.strips = strips;
+    this.talks = talks;
+    this.called = called;
     this.author = author;
     this.clock = clock;
   }
@@ -71,6 +89,7 @@ public final class FormPages {
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = ParkPages.period(when, park, frame);
+    String who = frame.actor().account().orElse(author);
     FormSheet before = sheet(park, period, ids, frame);
     Optional<String> confirmed = Optional.ofNullable(typed.get("confirm"));
     Saving saving =
@@ -81,14 +100,21 @@ public final class FormPages {
             confirmed,
             assessing.evidence(park, period),
             frame,
-            author,
+            who,
             clock.instant());
-    records.record(saving.observations());
+    try {
+      records.record(park.id(), saving.observations());
+    } catch (NotWritable closed) {
+      if (!swapped) {
+        throw closed;
+      }
+      return closed(closed, before, confirmed.orElse(typed.getOrDefault("only", "")), typed, frame, response, model);
+    }
     records.choose(
         park.id(),
         period,
         assessing.systems(park, period, ids).stream().map(IndexSystem::cited).toList(),
-        author);
+        who);
     FormSheet after = sheet(park, period, ids, frame);
     if (!saving.problems().isEmpty()) {
       response.setStatus(422);
@@ -105,10 +131,42 @@ public final class FormPages {
     return confirmed.isPresent() ? "assess/confirmed" : "assess/saved";
   }
 
+  /// One answer that was sent while the page stays: told beside its question.
+  private String closed(
+      NotWritable closed,
+      FormSheet sheet,
+      String code,
+      Map<String, String> typed,
+      Frame frame,
+      HttpServletResponse response,
+      Model model) {
+    String words = strips.words(closed.progress(), frame) + " " + frame.t("review.refused.do");
+    Map<String, List<FormView.Problem>> problems =
+        Map.of(code, List.of(new FormView.Problem("value", words, false)));
+    response.setStatus(422);
+    model.addAttribute("view", sheet.view("", Optional.empty(), problems, typed));
+    model.addAttribute("question", sheet.question(code, problems, typed));
+    model.addAttribute("saved", false);
+    return typed.containsKey("confirm") ? "assess/confirmed" : "assess/saved";
+  }
+
   private FormSheet sheet(Park park, Period period, List<String> ids, Frame frame) {
     List<IndexSystem> systems = assessing.systems(park, period, ids);
     Scorecard scorecard = assessing.findings(assessing.evidence(park, period), systems);
+    Territory territory = Territory.of(park.id());
     return new FormSheet(
-        park, period, systems, assessing.all(), assessing.dictionary(), scorecard, frame);
+        park,
+        period,
+        systems,
+        assessing.all(),
+        assessing.dictionary(),
+        scorecard,
+        new Surroundings(
+            territory,
+            period,
+            strips.of(territory, period, "form", frame),
+            called,
+            talks.counts(territory, period, frame)),
+        frame);
   }
 }

@@ -36,6 +36,7 @@ final class FormSheet {
   private final Scorecard scorecard;
   private final Questionnaire questionnaire;
   private final FormWriting writing;
+  private final Surroundings around;
   private final Frame frame;
 
   FormSheet(
@@ -45,6 +46,7 @@ final class FormSheet {
       List<IndexSystem> all,
       Dictionary dictionary,
       Scorecard scorecard,
+      Surroundings around,
       Frame frame) {
     this.park = park;
     this.period = period;
@@ -53,7 +55,16 @@ final class FormSheet {
     this.dictionary = dictionary;
     this.scorecard = scorecard;
     this.questionnaire = new Questionnaire(systems, dictionary);
-    this.writing = new FormWriting(questionnaire, scorecard, frame);
+    this.around = around;
+    this.writing =
+        new FormWriting(
+            questionnaire,
+            scorecard.evidence(),
+            scorecard.questions(),
+            around.called(),
+            around.talks(questionnaire.variables(), frame),
+            around.asks(questionnaire.variables(), frame),
+            frame);
     this.frame = frame;
   }
 
@@ -120,7 +131,8 @@ final class FormSheet {
         shown.stream().map(v -> question(v, problems, typed)).toList(),
         saving.map(s -> said(s, problems)),
         ParkPages.address(park.id()) + "/scorecard/" + period + "?" + Choices.parameters(systems),
-        next(here));
+        next(here),
+        around.strip());
   }
 
   private String address() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parkwright.server.assess.Choice;
 import org.parkwright.server.assess.Option;
 import org.parkwright.server.page.Link;
+import org.parkwright.server.review.ReviewStrip;
 
 /// The assessment form of one park and period, one topic at a time.
 ///
@@ -22,6 +23,7 @@ import org.parkwright.server.page.Link;
 /// @param said what the last save did
 /// @param scorecard address of the scorecard
 /// @param next the part after this one
+/// @param strip where the review stands; fields are closed while nothing may be recorded
 public record FormView(
     String action,
     Link park,
@@ -36,7 +38,8 @@ public record FormView(
     List<Question> questions,
     Optional<Said> said,
     String scorecard,
-    Optional<Link> next) {
+    Optional<Link> next,
+    ReviewStrip strip) {
 
   /// @param answered questions with an answer
   /// @param asked all questions of the chosen systems
@@ -63,6 +66,7 @@ public record FormView(
   /// @param recorded who recorded the present answer, and rivals, in words; empty: no answer yet
   /// @param problems what is wrong with the fields, or asked about
   /// @param years earlier years that are needed too
+  /// @param links what was said about the figure; asking a colleague
   public record Question(
       String code,
       String label,
@@ -72,7 +76,8 @@ public record FormView(
       Entry entry,
       Optional<String> recorded,
       List<Problem> problems,
-      List<Year> years) {
+      List<Year> years,
+      List<Link> links) {
 
     /// Whether a problem is about this field.
     public boolean wrong(String field) {

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parkwright.domain.assess.NextQuestions;
-import org.parkwright.domain.assess.Scorecard;
 import org.parkwright.domain.evidence.Answer;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.server.assess.ClaimWords;
 import org.parkwright.server.page.Frame;
+import org.parkwright.server.page.Link;
+import org.parkwright.server.review.Called;
 
 /// Writes the questions of the form for one reader, from what is known so far.
 final class FormWriting {
@@ -20,14 +22,28 @@ final class FormWriting {
   private final Evidence evidence;
   private final Map<String, NextQuestions.Question> open;
   private final Entries entries;
+  private final Called called;
+  private final Map<String, Link> talks;
+  private final Map<String, Link> asks;
   private final Frame frame;
 
-  FormWriting(Questionnaire questionnaire, Scorecard scorecard, Frame frame) {
+  /// @param open questions that would settle something
+  /// @param talks what was said about a figure, by variable
+  /// @param asks where a colleague can be asked, by variable
+  FormWriting(
+      Questionnaire questionnaire,
+      Evidence evidence,
+      List<NextQuestions.Question> open,
+      Called called,
+      Map<String, Link> talks,
+      Map<String, Link> asks,
+      Frame frame) {
     this.questionnaire = questionnaire;
-    this.evidence = scorecard.evidence();
-    this.open =
-        scorecard.questions().stream()
-            .collect(Collectors.toMap(NextQuestions.Question::variable, q -> q));
+    this.evidence = evidence;
+    this.open = open.stream().collect(Collectors.toMap(NextQuestions.Question::variable, q -> q));
+    this.called = called;
+    this.talks = talks;
+    this.asks = asks;
     this.entries = new Entries(frame, evidence);
     this.frame = frame;
   }
@@ -56,7 +72,10 @@ final class FormWriting {
         entry,
         recordedWords(variable),
         problems,
-        years(variable, typed));
+        years(variable, typed),
+        Stream.of(talks, asks)
+            .flatMap(links -> Optional.ofNullable(links.get(variable.code())).stream())
+            .toList());
   }
 
   private String counts(Variable variable) {
@@ -66,7 +85,7 @@ final class FormWriting {
             .collect(Collectors.joining("; "));
     NextQuestions.Question question = open.get(variable.code());
     String settles = question == null ? "" : frame.t("assess.settles", question.settles());
-    return (frame.t("assess.counts", uses) + " " + settles).strip();
+    return ((uses.isEmpty() ? "" : frame.t("assess.counts", uses)) + " " + settles).strip();
   }
 
   /// Last year's answer, while this year has none.
@@ -118,14 +137,14 @@ final class FormWriting {
                       "assess.recorded",
                       shown(known.chosen(), variable, frame),
                       known.chosen().source().cited(frame.texts()),
-                      known.chosen().author(),
+                      called.name(known.chosen().author(), frame),
                       date(known.chosen()))
                   + (known.rivals().isEmpty()
                       ? ""
                       : " " + frame.t("assess.recorded.rivals", known.rivals().size())));
       case Answer.NotApplicable not ->
           Optional.of(
-              frame.t("assess.recorded.na", not.why(), not.chosen().author(), date(not.chosen())));
+              frame.t("assess.recorded.na", not.why(), called.name(not.chosen().author(), frame), date(not.chosen())));
       case Answer.Missing missing -> Optional.empty();
     };
   }

@@ -20,6 +20,7 @@ final class Questionnaire {
   private final Map<String, SortedSet<Integer>> years = new TreeMap<>();
   private final Map<String, Map<String, List<String>>> uses = new TreeMap<>();
 
+  /// Without any system, all variables of the dictionary are asked, for the period alone.
   Questionnaire(List<IndexSystem> systems, Dictionary dictionary) {
     for (IndexSystem system : systems) {
       for (Indicator indicator : system.indicators()) {
@@ -27,7 +28,9 @@ final class Questionnaire {
       }
     }
     this.variables =
-        dictionary.variables().stream().filter(v -> years.containsKey(v.code())).toList();
+        dictionary.variables().stream()
+            .filter(v -> systems.isEmpty() || years.containsKey(v.code()))
+            .toList();
   }
 
   private void note(IndexSystem system, Indicator indicator, Inputs.Input input) {

@@ -2,13 +2,18 @@ package org.parkwright.server.assess.scorecard;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.parkwright.domain.assess.FigureReport;
 import org.parkwright.domain.assess.Scorecard;
 import org.parkwright.domain.evidence.Preference;
 import org.parkwright.domain.evidence.Scenario;
 import org.parkwright.domain.index.IndexSystem;
+import org.parkwright.domain.index.Inputs;
 import org.parkwright.domain.park.Park;
+import org.parkwright.domain.people.Access;
+import org.parkwright.domain.people.Act;
+import org.parkwright.domain.people.Territory;
 import org.parkwright.kernel.document.Document;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.render.DocumentHtml;
@@ -20,6 +25,8 @@ import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.record.AsOf;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
+import org.parkwright.server.record.Sight;
+import org.parkwright.server.review.Talks;
 import org.parkwright.server.systems.SystemPages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,15 +44,25 @@ public final class FigurePages {
   private final Records records;
   private final Assessing assessing;
   private final FigureHistory history;
+  private final Sight sight;
+  private final Talks talks;
   private final String author;
   private final Clock clock;
 
   /// @param author who chooses among rivals here, while nobody logs in
   public FigurePages(
-      Records records, Assessing assessing, FigureHistory history, String author, Clock clock) {
+      Records records,
+      Assessing assessing,
+      FigureHistory history,
+      Sight sight,
+      Talks talks,
+      String author,
+      Clock clock) {
     this.records = records;
     this.assessing = assessing;
     this.history = history;
+    this.sight = sight;
+    this.talks = talks;
     this.author = author;
     this.clock = clock;
   }
@@ -98,7 +115,7 @@ public final class FigurePages {
     records.prefer(
         park.id(),
         new Preference(
-            variable, Period.of(of), Scenario.CURRENT, source, words, author, clock.instant()));
+            variable, Period.of(of), Scenario.CURRENT, source, words, frame.actor().account().orElse(author), clock.instant()));
     return "redirect:%s/figures/%s/%s/%s#rivals"
         .formatted(ParkPages.address(park.id()), period, system.id(), indicator);
   }
@@ -127,8 +144,8 @@ public final class FigurePages {
       AsOf asOf,
       String wrong,
       Frame frame) {
-    Scorecard scorecard =
-        assessing.of(assessing.evidence(park, period, asOf.moment()), List.of(system));
+    Instant moment = sight.moment(asOf, frame, park, period);
+    Scorecard scorecard = assessing.of(assessing.evidence(park, period, moment), List.of(system));
     Document document =
         FigureReport.of(
             scorecard,
@@ -152,10 +169,21 @@ public final class FigurePages {
                 system.names().in(frame.language()))),
         "%s/assess/%s/workbook.xlsx?system=%s".formatted(base, period, system.id()),
         "%s/figures/%s/%s/%s".formatted(base, period, system.id(), indicator),
-        new Rivals(scorecard.evidence(), assessing.dictionary(), frame)
-            .behind(system.find(indicator).orElseThrow()),
+        Access.may(frame.actor(), Act.WRITE_FIGURES, Territory.of(park.id()))
+            ? new Rivals(scorecard.evidence(), assessing.dictionary(), frame)
+                .behind(system.find(indicator).orElseThrow())
+            : List.of(),
         wrong,
         asOf,
-        history.of(park, period, system.find(indicator).orElseThrow(), frame));
+        history.of(park, period, system.find(indicator).orElseThrow(), frame),
+        talks.links(
+            Territory.of(park.id()),
+            period,
+            Inputs.of(system.find(indicator).orElseThrow()).stream()
+                .map(Inputs.Input::variable)
+                .distinct()
+                .map(assessing.dictionary()::get)
+                .toList(),
+            frame));
   }
 }

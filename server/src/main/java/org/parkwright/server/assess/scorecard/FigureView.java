@@ -16,6 +16,7 @@ import org.parkwright.server.record.AsOf;
 /// @param wrong what is wrong with the choice just sent; empty when nothing is
 /// @param asOf the moment that is shown
 /// @param history what was recorded, by whom
+/// @param talks what was said about the figures behind it, for who may take part
 public record FigureView(
     String title,
     String document,
@@ -25,7 +26,8 @@ public record FigureView(
     List<Rivalry> rivals,
     String wrong,
     AsOf asOf,
-    FigureHistory.View history) {
+    FigureHistory.View history,
+    List<Link> talks) {
 
   /// One figure with several sources.
   ///

@@ -1,5 +1,6 @@
 package org.parkwright.server.assess.scorecard;
 
+import java.time.Instant;
 import java.util.List;
 import org.parkwright.domain.assess.Assessment;
 import org.parkwright.domain.assess.PeriodComparison;
@@ -7,6 +8,7 @@ import org.parkwright.domain.assess.Scorecard;
 import org.parkwright.domain.assess.ScorecardReport;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.park.Park;
+import org.parkwright.domain.people.Territory;
 import org.parkwright.kernel.document.Document;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.render.DocumentHtml;
@@ -17,6 +19,8 @@ import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.record.AsOf;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
+import org.parkwright.server.record.Sight;
+import org.parkwright.server.review.ReviewStrips;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,10 +38,15 @@ public final class ScorecardPages {
   private static final String AT = "/parks/{country}/{name}/scorecard/{period:[^.]+}";
   private final Records records;
   private final Assessing assessing;
+  private final Sight sight;
+  private final ReviewStrips strips;
 
-  public ScorecardPages(Records records, Assessing assessing) {
+  public ScorecardPages(
+      Records records, Assessing assessing, Sight sight, ReviewStrips strips) {
     this.records = records;
     this.assessing = assessing;
+    this.sight = sight;
+    this.strips = strips;
   }
 
   @GetMapping(AT)
@@ -53,16 +62,15 @@ public final class ScorecardPages {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = ParkPages.period(when, park, frame);
     AsOf asOf = AsOf.of(then, park.id(), frame);
-    List<IndexSystem> systems = assessing.systems(park, period, ids, asOf.moment());
-    Scorecard scorecard = assessing.of(assessing.evidence(park, period, asOf.moment()), systems);
+    Instant moment = sight.moment(asOf, frame, park, period);
+    List<IndexSystem> systems = assessing.systems(park, period, ids, moment);
+    Scorecard scorecard = assessing.of(assessing.evidence(park, period, moment), systems);
     Document document =
         with.isBlank()
             ? report(scorecard, park, asOf, frame)
             : comparison(
                 scorecard,
-                assessing.of(
-                    assessing.evidence(park, ParkPages.period(with, park, frame), asOf.moment()),
-                    systems),
+                scorecard(park, ParkPages.period(with, park, frame), asOf, systems, frame),
                 park,
                 frame);
     String base = ParkPages.address(park.id());
@@ -81,13 +89,21 @@ public final class ScorecardPages {
                     scorecard(base, with, parameters, frame)),
             Choices.of(assessing.all(), systems, frame),
             base + "/scorecard/" + period,
-            records.periods(park.id()).stream()
+            sight.periods(frame.actor(), park.id()).stream()
                 .filter(other -> !other.equals(period))
                 .map(Period::toString)
                 .toList(),
             with,
-            asOf));
+            asOf,
+            strips.of(Territory.of(park.id()), period, "scorecard", frame)));
     return "assess/scorecard";
+  }
+
+  /// As this reader sees it: as it stands, as it stood, or as it was approved.
+  private Scorecard scorecard(
+      Park park, Period period, AsOf asOf, List<IndexSystem> systems, Frame frame) {
+    Instant moment = sight.moment(asOf, frame, park, period);
+    return assessing.of(assessing.evidence(park, period, moment), systems);
   }
 
   @GetMapping(AT + ".{format:json|xlsx|pdf|csv}")
@@ -102,10 +118,9 @@ public final class ScorecardPages {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = ParkPages.period(when, park, frame);
     AsOf asOf = AsOf.of(then, park.id(), frame);
+    Instant moment = sight.moment(asOf, frame, park, period);
     Scorecard scorecard =
-        assessing.of(
-            assessing.evidence(park, period, asOf.moment()),
-            assessing.systems(park, period, ids, asOf.moment()));
+        scorecard(park, period, asOf, assessing.systems(park, period, ids, moment), frame);
     Download file =
         Download.of(
             scorecard, assessing.dictionary(), park, frame.version(), format, frame.texts());

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.parkwright.server.assess.Choice;
 import org.parkwright.server.page.Link;
 import org.parkwright.server.record.AsOf;
+import org.parkwright.server.review.ReviewStrip;
 
 /// A scorecard's page, or the page that compares two: the document, and what can be done with it.
 ///
@@ -18,6 +19,7 @@ import org.parkwright.server.record.AsOf;
 /// @param others periods that it can be compared with
 /// @param with period that it is compared with; empty: none
 /// @param asOf the moment that is shown
+/// @param strip where the review stands, and what this reader may do next
 public record ScorecardView(
     String title,
     String document,
@@ -28,7 +30,8 @@ public record ScorecardView(
     String action,
     List<String> others,
     String with,
-    AsOf asOf) {
+    AsOf asOf,
+    ReviewStrip strip) {
 
   /// What the address carries on when another moment is chosen: the systems and the other period.
   public List<Link> kept() {

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.parkwright.domain.evidence.Roster;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.park.Park;
+import org.parkwright.domain.people.Access;
 import org.parkwright.formats.issue.Severity;
 import org.parkwright.formats.workbook.AssessmentWorkbook;
 import org.parkwright.formats.workbook.WorkbookImport;
@@ -40,6 +42,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 public final class WorkbookPages {
   private static final String AT = "/parks/{country}/{name}/assess/{period}/workbook";
+  private static final String FIRMS = "tenants";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private final Records records;
@@ -77,7 +80,7 @@ public final class WorkbookPages {
                 systems,
                 assessing.dictionary(),
                 frame.texts())
-            .with(known.observations(), known.rosters(), known.preferences())
+            .with(known.observations(), lists(known, park, frame), known.preferences())
             .onlyAsked(),
         out);
     return ResponseEntity.ok()
@@ -103,7 +106,7 @@ public final class WorkbookPages {
     byte[] bytes = file.getBytes();
     WorkbookImport read =
         AssessmentWorkbook.read(
-            new ByteArrayInputStream(bytes), assessing.dictionary(), author, now);
+            new ByteArrayInputStream(bytes), assessing.dictionary(), who(frame), now);
     Period period = read.period().orElse(ParkPages.period(when, park, frame));
     WorkbookWriting writing = new WorkbookWriting(park, period, read, frame);
     if (read.park().isPresent() && !read.park().get().equals(park.id())) {
@@ -126,7 +129,7 @@ public final class WorkbookPages {
             now);
     boolean open = read.hasErrors() || !read.issues(Severity.QUESTION).isEmpty();
     if (!open && brought.size() > 0) {
-      record(upload);
+      record(upload, who(frame));
     }
     Optional<String> hold =
         open && brought.size() > 0 ? Optional.of(uploads.keep(upload)) : Optional.empty();
@@ -144,14 +147,25 @@ public final class WorkbookPages {
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
     Optional<HeldUploads.Held> upload = uploads.take(number, park.id(), clock.instant());
-    upload.ifPresent(this::record);
+    upload.ifPresent(held -> record(held, who(frame)));
     Period period =
         upload.map(HeldUploads.Held::period).orElseGet(() -> ParkPages.period(when, park, frame));
     model.addAttribute("view", WorkbookWriting.accepted(park, period, upload, frame));
     return "assess/workbook";
   }
 
-  private void record(HeldUploads.Held upload) {
+  private String who(Frame frame) {
+    return frame.actor().account().orElse(author);
+  }
+
+  /// Lists with the names of firms are for those who see the firms of this park.
+  private static List<Roster> lists(Recorded known, Park park, Frame frame) {
+    return Access.readsFirms(frame.actor(), park.id())
+        ? known.rosters()
+        : known.rosters().stream().filter(list -> !list.name().equals(FIRMS)).toList();
+  }
+
+  private void record(HeldUploads.Held upload, String who) {
     records.record(
         upload.park(),
         upload.period(),
@@ -161,11 +175,11 @@ public final class WorkbookPages {
             upload.good().observations().size(),
             upload.refused(),
             upload.issues(),
-            author,
+            who,
             upload.at()),
         upload.good());
     if (!upload.systems().isEmpty()) {
-      records.choose(upload.park(), upload.period(), upload.systems(), author);
+      records.choose(upload.park(), upload.period(), upload.systems(), who);
     }
   }
 

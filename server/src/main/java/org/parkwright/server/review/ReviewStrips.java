@@ -1,0 +1,119 @@
+package org.parkwright.server.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parkwright.domain.people.Access;
+import org.parkwright.domain.people.Act;
+import org.parkwright.domain.people.Territory;
+import org.parkwright.domain.review.Progress;
+import org.parkwright.domain.review.Stage;
+import org.parkwright.domain.review.Step;
+import org.parkwright.domain.review.StepTaken;
+import org.parkwright.kernel.period.Period;
+import org.parkwright.server.page.Frame;
+import org.parkwright.store.Database;
+
+/// Tells readers where a period stands.
+public final class ReviewStrips {
+  private static final List<Step> LIKELIEST =
+      List.of(Step.SUBMIT, Step.APPROVE, Step.RETURN, Step.REOPEN, Step.LOCK);
+  private final Database database;
+  private final Called called;
+
+  public ReviewStrips(Database database, Called called) {
+    this.database = database;
+    this.called = called;
+  }
+
+  /// For one reader.
+  ///
+  /// @param back the page to come back to: `scorecard`, `form` or `figures`
+  public ReviewStrip of(Territory territory, Period period, String back, Frame frame) {
+    List<StepTaken> steps = database.read(t -> t.steps().around(territory, period));
+    Progress progress = Progress.of(territory, period, steps);
+    Act reads = territory instanceof Territory.InTenant ? Act.READ_TENANT : Act.READ_FIGURES;
+    if (!Access.may(frame.actor(), reads, territory)) {
+      return new ReviewStrip(
+          progress
+              .approvedAt()
+              .map(at -> frame.t("review.public", period.toString(), frame.date(at)))
+              .orElse(""),
+          false,
+          List.of(),
+          List.of());
+    }
+    return new ReviewStrip(
+        words(progress, frame),
+        progress.stage().writable(),
+        next(progress, back, frame),
+        steps.reversed().stream().map(step -> taken(step, frame)).toList());
+  }
+
+  /// The stage in words: who brought it there, and what that means.
+  public String words(Progress progress, Frame frame) {
+    String period = progress.period().toString();
+    String words =
+        progress.stage() == Stage.LOCKED
+            ? frame.t(
+                "review.stage.locked",
+                period,
+                place(progress.lockedAt().orElse(progress.territory()), frame))
+            : frame.t("review.stage." + progress.stage().word(), period);
+    if (progress.stage() == Stage.LOCKED || progress.last().isEmpty()) {
+      return words;
+    }
+    StepTaken last = progress.last().get();
+    String why = last.comment().isBlank() ? "" : " " + frame.t("review.why", last.comment());
+    return words + " " + frame.t("review.by", called.name(last.author(), frame), frame.date(last.at())) + why;
+  }
+
+  private static String place(Territory territory, Frame frame) {
+    return switch (territory) {
+      case Territory.Country country -> frame.country(country.code());
+      case Territory.Everywhere all -> frame.t("review.everywhere");
+      case Territory.Systems systems -> frame.t("review.everywhere");
+      case Territory.InPark park -> frame.t("review.park");
+      case Territory.InTenant firm -> frame.t("review.firm");
+    };
+  }
+
+  private static List<ReviewStrip.Next> next(Progress progress, String back, Frame frame) {
+    String who = frame.actor().account().orElse("");
+    List<ReviewStrip.Next> next = new ArrayList<>();
+    for (Step step : LIKELIEST) {
+      if (progress.allows(step, who)
+          && Access.may(frame.actor(), step.act(), progress.territory())) {
+        next.add(
+            new ReviewStrip.Next(
+                address(progress.territory()) + "/review/" + progress.period() + "/" + step.word(),
+                frame.t("review.step." + step.word(), progress.period().toString()),
+                frame.t("review.step." + step.word() + ".hint"),
+                step.needsReason(),
+                back));
+      }
+    }
+    return next;
+  }
+
+  private ReviewStrip.Taken taken(StepTaken step, Frame frame) {
+    return new ReviewStrip.Taken(
+        frame.t(
+            "review.taken." + step.step().word(),
+            frame.date(step.at()),
+            called.name(step.author(), frame),
+            step.territory().toString()),
+        step.comment());
+  }
+
+  /// Where a territory's pages lie.
+  public static String address(Territory territory) {
+    return switch (territory) {
+      case Territory.InPark park -> "/parks/" + park.park();
+      case Territory.InTenant firm ->
+          "/parks/" + firm.tenant().park() + "/tenants/" + firm.tenant().slug();
+      case Territory.Country country -> "/countries/" + country.code();
+      case Territory.Everywhere all -> "/countries/*";
+      case Territory.Systems systems -> "/systems";
+    };
+  }
+}
