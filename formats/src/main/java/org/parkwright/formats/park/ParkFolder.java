@@ -22,8 +22,11 @@ import org.parkwright.formats.fault.Loaded;
 import org.parkwright.formats.observation.ObservationsCsv;
 
 /// Reads a folder that holds a collection of parks: `parks.yaml`, `observations-….csv`,
-/// `preferences-….csv`, `roster-<name>-….csv`. Faults of all files are told together.
+/// `preferences-….csv`, `roster-<name>-….csv`, `firms-….csv`. Faults of all files are told together.
 public final class ParkFolder {
+  /// Who counts as having recorded what firms report.
+  private static final String FIRMS = "firms of the folder";
+
   private final Path folder;
   private final Dictionary dictionary;
   private final Instant at;
@@ -77,7 +80,16 @@ public final class ParkFolder {
             read -> read.forEach((park, dated) -> list(rosters, park).addAll(dated)));
       }
     }
+    Map<ParkId, List<ParkFile.FirmYear>> firms = new LinkedHashMap<>();
+    for (Path file : files("firms-*.csv")) {
+      try (InputStream in = Files.newInputStream(file)) {
+        take(
+            FirmsCsv.read(in, name(file), dictionary, FIRMS, at),
+            read -> read.forEach((park, years) -> list(firms, park).addAll(years)));
+      }
+    }
     strangers(parks, observations.keySet());
+    strangers(parks, firms.keySet());
     if (!faults.isEmpty()) {
       throw new FaultyFileException(faults);
     }
@@ -88,7 +100,8 @@ public final class ParkFolder {
                     park,
                     observations.getOrDefault(park.id(), List.of()),
                     preferences.getOrDefault(park.id(), List.of()),
-                    rosters.getOrDefault(park.id(), List.of())))
+                    rosters.getOrDefault(park.id(), List.of()),
+                    firms.getOrDefault(park.id(), List.of())))
         .toList();
   }
 

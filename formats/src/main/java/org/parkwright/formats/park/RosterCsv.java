@@ -41,7 +41,7 @@ public final class RosterCsv {
       Optional<Period> period =
           row.refusing("period", "2025, 2025-H1, …", () -> Period.of(row.field("period")));
       String name = row.need("name");
-      Map<String, Double> values = values(row, dictionary);
+      Map<String, Double> values = values(row, dictionary, FIXED);
       if (park.isPresent() && period.isPresent()) {
         members
             .computeIfAbsent(new Key(park.get(), period.get()), key -> new ArrayList<>())
@@ -57,10 +57,14 @@ public final class RosterCsv {
     return Loaded.of(faults.count() > 0 ? Optional.empty() : Optional.of(rosters), faults);
   }
 
-  private static Map<String, Double> values(CsvTable.Row row, Dictionary dictionary) {
+  /// The values of all columns that are named after variables.
+  ///
+  /// @param fixed columns that are not
+  static Map<String, Double> values(
+      CsvTable.Row row, Dictionary dictionary, Set<String> fixed) {
     Map<String, Double> values = new LinkedHashMap<>();
     for (String column : row.fields().keySet()) {
-      if (FIXED.contains(column) || row.field(column).isEmpty()) {
+      if (fixed.contains(column) || row.field(column).isEmpty()) {
         continue;
       }
       Optional<Variable> variable = dictionary.find(column);

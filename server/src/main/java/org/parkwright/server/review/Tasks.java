@@ -80,9 +80,15 @@ public final class Tasks {
     return step.step() == Step.SUBMIT
             && !mine
             && Access.may(actor, Act.REVIEW, step.territory())
+            && Access.may(actor, reads(step.territory()), step.territory())
         ? Optional.of(
             task(Task.Kind.TO_APPROVE, step, step.comment(), reading(step.territory())))
         : Optional.empty();
+  }
+
+  /// Nobody is asked to approve what they may not see.
+  private static Act reads(Territory territory) {
+    return territory instanceof Territory.InTenant ? Act.READ_TENANT : Act.READ_FIGURES;
   }
 
   private static Task task(Task.Kind kind, StepTaken step, String words, String page) {
