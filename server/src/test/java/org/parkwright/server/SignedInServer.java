@@ -128,7 +128,7 @@ public final class SignedInServer {
       }
       return Arrays.stream(request.getCookies())
           .filter(cookie -> cookie.getName().equals("who"))
-          .map(cookie -> cookie.getValue().split("[:,]"))
+          .map(cookie -> cookie.getValue().split("[:!]"))
           .map(
               parts ->
                   Actor.person(
