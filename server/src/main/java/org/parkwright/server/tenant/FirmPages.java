@@ -208,7 +208,7 @@ public final class FirmPages {
         variable.names().in(frame.language()),
         ClaimWords.of(o.claim(), variable, frame),
         range,
-        o.source().cited(),
+        o.source().cited(frame.texts()),
         talk);
   }
 

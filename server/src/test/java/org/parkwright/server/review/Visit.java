@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.parkwright.server.SignedInServer;
+import org.parkwright.server.DemoServer;
 
 /// Somebody at the pages, with a browser that follows links and sends forms.
 final class Visit {
@@ -36,22 +36,15 @@ final class Visit {
     return new Visit("");
   }
 
-  /// @param who one letter, to make an account of
+  /// Somebody new.
+  ///
   /// @param grants as `contributor xx/lantern-bay`
-  static Visit of(char who, String... grants) {
-    String held =
-        java.util.Arrays.stream(grants)
-            .map(g -> g.replace(' ', '_').replace('/', '.'))
-            .collect(Collectors.joining("!"));
-    return new Visit("who=" + account(who) + ":" + held + "; ");
-  }
-
-  static String account(char who) {
-    return "a" + Character.toString(who).repeat(12);
+  static Visit of(String... grants) {
+    return new Visit("parkwright_session=" + DemoServer.session(grants) + "; ");
   }
 
   HttpResponse<String> open(String path) {
-    return send(HttpRequest.newBuilder(URI.create(SignedInServer.address() + path)));
+    return send(HttpRequest.newBuilder(URI.create(DemoServer.address() + path)));
   }
 
   /// The page, which must be there.
@@ -71,7 +64,7 @@ final class Visit {
             .map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue()))
             .collect(Collectors.joining("&", "_csrf=" + encoded(MASKED) + "&", ""));
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(SignedInServer.address() + path))
+        HttpRequest.newBuilder(URI.create(DemoServer.address() + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form));
     if (swapped) {
