@@ -33,6 +33,7 @@ class HostileWordsTest {
         Hostile.scorecard(List.of(text, text, text, text, text)),
         Hostile.CATALOG.dictionary(),
         Hostile.park(text),
+        Hostile.ENGLISH,
         new PrintWriter(out, true));
     assertThat(out.toString()).contains("2024");
     plain(out.toString());

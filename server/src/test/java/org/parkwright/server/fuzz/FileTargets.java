@@ -27,6 +27,7 @@ import org.parkwright.formats.park.RosterCsv;
 import org.parkwright.formats.spec.SpecYaml;
 import org.parkwright.formats.system.IndexSystemYaml;
 import org.parkwright.formats.system.VariablesCsv;
+import org.parkwright.server.output.Hostile;
 
 /// Readers of text files: each gives the whole thing, or faults that name a line of the file.
 final class FileTargets {
@@ -52,7 +53,10 @@ final class FileTargets {
         file(
             "spec-yaml",
             in -> SpecYaml.read(in, "f", Bundle.DICTIONARY, Bundle.SYSTEM),
-            spec -> spec.forEach(example -> example.differences(Bundle.SYSTEM, Bundle.DICTIONARY)),
+            spec ->
+                spec.forEach(
+                    example ->
+                        example.differences(Bundle.SYSTEM, Bundle.DICTIONARY, Hostile.ENGLISH)),
             "spec.yaml"),
         file(
             "variables-csv",

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,6 +22,7 @@ import org.parkwright.formats.workbook.AssessmentWorkbook;
 import org.parkwright.formats.workbook.WorkbookImport;
 import org.parkwright.formats.workbook.WorkbookRequest;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.render.text.Texts;
 
 /// The reader of workbooks, tried with a whole file of changed bytes (archive and limits) and with
 /// one changed part inside a sound archive (XML, sheets, cells).
@@ -93,7 +95,8 @@ final class WorkbookTargets {
               ParkId.of("xx/harbour"),
               Period.year(2024),
               List.of(catalog.find("eip-2017")),
-              catalog.dictionary()),
+              catalog.dictionary(),
+              Texts.in(Locale.ENGLISH)),
           out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

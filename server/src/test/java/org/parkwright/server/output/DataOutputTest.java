@@ -59,7 +59,11 @@ class DataOutputTest {
   void theResultIsOneDocumentThatHoldsEveryText() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AssessmentJson.write(
-        Hostile.scorecard(Hostile.all()), Hostile.park(Hostile.MARKUP.getFirst()), "test", out);
+        Hostile.scorecard(Hostile.all()),
+        Hostile.park(Hostile.MARKUP.getFirst()),
+        "test",
+        Hostile.ENGLISH,
+        out);
 
     String text =
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(out.toByteArray())).toString();

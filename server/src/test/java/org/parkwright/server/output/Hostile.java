@@ -3,6 +3,7 @@ package org.parkwright.server.output;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parkwright.catalog.Catalog;
@@ -20,10 +21,14 @@ import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.park.Status;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.render.text.Texts;
 
 /// Texts that break careless writers, and a scorecard that holds each of them as name of the park,
 /// source, method, note and reason.
 public final class Hostile {
+  /// The words of what is written.
+  public static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
+
   /// Markup, addresses and styles.
   public static final List<String> MARKUP =
       List.of(

@@ -15,6 +15,7 @@ import org.parkwright.formats.fault.Fault;
 import org.parkwright.formats.issue.Issue;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.server.fuzz.Lines;
 
 /// Logs and messages: no text begins a record of its own or steers the terminal that shows it.
@@ -38,7 +39,12 @@ class LogOutputTest {
   void aMessageAboutAFileIsOneLine(String text) {
     Lines.requireOne(new Fault(text, 3, text, Fault.quoted(text), text).toString());
     Lines.requireOne(
-        new Issue(IssueKind.NOT_A_NUMBER, new Place(text, 3, "C", text), text, "a number", text)
+        new Issue(
+                IssueKind.NOT_A_NUMBER,
+                new Place(text, 3, "C", text),
+                Phrase.text(text),
+                Phrase.text("a number"),
+                Phrase.text(text))
             .toString());
   }
 

@@ -30,7 +30,8 @@ class PageOutputTest {
             Hostile.scorecard(List.of(text, text, text, text, text)),
             Hostile.CATALOG.dictionary(),
             Hostile.park(text),
-            "test");
+            "test",
+            Hostile.ENGLISH);
     Element page = parsed(DocumentHtml.page(report));
 
     List<Element> elements = elements(page);

@@ -50,7 +50,8 @@ class PaperOutputTest {
                   Hostile.scorecard(texts),
                   Hostile.CATALOG.dictionary(),
                   Hostile.park("<img src=\"" + at + "/name\"/>"),
-                  "test"));
+                  "test",
+                  Hostile.ENGLISH));
 
       assertThat(asked).isEmpty();
       try (PDDocument paper = Loader.loadPDF(pdf)) {

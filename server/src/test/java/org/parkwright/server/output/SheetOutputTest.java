@@ -31,7 +31,8 @@ class SheetOutputTest {
                 Hostile.scorecard(Hostile.all()),
                 Hostile.CATALOG.dictionary(),
                 Hostile.park(Hostile.FORMULAS.getFirst()),
-                "test"));
+                "test",
+                Hostile.ENGLISH));
     holdsTextOnly(report);
   }
 
@@ -45,7 +46,8 @@ class SheetOutputTest {
                 Hostile.PARK,
                 Hostile.YEAR,
                 Hostile.CATALOG.systems(),
-                Hostile.CATALOG.dictionary())
+                Hostile.CATALOG.dictionary(),
+                Hostile.ENGLISH)
             .with(known, List.of(), List.of()),
         out);
     holdsTextOnly(out.toByteArray());

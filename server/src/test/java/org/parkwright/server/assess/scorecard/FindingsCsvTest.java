@@ -76,7 +76,9 @@ class FindingsCsvTest {
     String text =
         new String(
             FindingsCsv.of(
-                Hostile.scorecard(Hostile.all()), Hostile.park(Hostile.FORMULAS.getFirst())),
+                Hostile.scorecard(Hostile.all()),
+                Hostile.park(Hostile.FORMULAS.getFirst()),
+                Hostile.ENGLISH),
             StandardCharsets.UTF_8);
     try (var rows = CsvReader.builder().ofNamedCsvRecord(text.substring(1))) {
       for (NamedCsvRecord row : rows) {
