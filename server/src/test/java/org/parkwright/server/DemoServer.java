@@ -8,11 +8,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parkwright.domain.people.Grant;
+import org.parkwright.store.Database;
 import org.parkwright.store.Signature;
 import org.parkwright.store.people.Account;
 import org.parkwright.store.people.Secret;
@@ -45,8 +45,21 @@ public final class DemoServer {
     return cookies;
   }
 
+  /// Its database.
+  public static synchronized Database database() {
+    address();
+    return Objects.requireNonNull(running).database();
+  }
+
   /// The secret of a session of theirs.
   public static synchronized String session() {
+    return session("contributor *", "reviewer *", "steward *");
+  }
+
+  /// The secret of a session of a new person.
+  ///
+  /// @param grants as `contributor xx/lantern-bay`
+  public static synchronized String session(String... grants) {
     address();
     Server server = Objects.requireNonNull(running);
     Secret secret = Secret.fresh();
@@ -58,7 +71,7 @@ public final class DemoServer {
             Signature.of("test"),
             t -> {
               t.accounts().add(account, new Account.Person(account, "Everybody", "", "en"), now);
-              for (String grant : List.of("contributor *", "reviewer *", "steward *")) {
+              for (String grant : grants) {
                 t.grants().append(account, Grant.of(grant), true, "test", now);
               }
               t.sessions()

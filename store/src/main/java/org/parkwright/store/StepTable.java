@@ -91,7 +91,8 @@ public final class StepTable {
           order by territory, period, id desc) latest
         order by at desc, id desc limit ?
         """,
-        StepTable::read, most);
+        StepTable::read,
+        most);
   }
 
   private static List<String> chain(Territory territory) {

@@ -94,17 +94,16 @@ public final class RosterCounting {
 
   /// How many are silent, not who: the reason travels to pages and files that everybody reads.
   private Outcome unknown(Roster roster, Condition condition) {
-    int silent = (int) roster.members().stream().filter(m -> holds(condition, m).isEmpty()).count();
     List<Phrase> asked =
         Inputs.of(condition).stream()
             .map(input -> (Phrase) new MidSentence(dictionary.get(input.variable()).names()))
             .toList();
+    long silent = roster.members().stream().filter(m -> holds(condition, m).isEmpty()).count();
     return new Outcome.Missing(
         Phrase.of(
-            "why.members.silent",
+            "why.member.silent",
             silent,
             roster.members().size(),
-            roster.name(),
             Phrase.joined("list.comma", asked)),
         List.of());
   }

@@ -2,7 +2,6 @@ package org.parkwright.formats.issue;
 
 import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.document.Wording;
-
 /// Where in a workbook something was found.
 ///
 /// @param sheet name of the sheet; empty for the whole file

@@ -66,7 +66,8 @@ class LanguagesRoundTripTest {
                 assertThat(o.variable()).isEqualTo("firms");
                 assertThat(((Claim.Value) o.claim()).typedUnit()).isEqualTo("firm");
               });
-      var wrong = read.issues().stream().filter(i -> i.kind() == IssueKind.NOT_A_NUMBER).toList();
+      var wrong =
+          read.issues().stream().filter(i -> i.kind() == IssueKind.NOT_A_NUMBER).toList();
       assertThat(wrong).hasSize(1);
       assertThat(wrong.getFirst().in(English.WORDS))
           .startsWith("Réponses!")

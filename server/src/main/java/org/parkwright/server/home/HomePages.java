@@ -82,9 +82,7 @@ public final class HomePages {
     return mine.isEmpty()
         ? sight.approvals(SHOWN).stream()
             .filter(step -> step.territory() instanceof Territory.InPark)
-            .map(
-                step ->
-                    work(((Territory.InPark) step.territory()).park(), step.period(), false, frame))
+            .map(step -> work(((Territory.InPark) step.territory()).park(), step.period(), false, frame))
             .toList()
         : mine;
   }

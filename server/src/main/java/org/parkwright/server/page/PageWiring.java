@@ -102,7 +102,8 @@ public class PageWiring {
   @Bean
   FormPages formPages(
       Records records, Assessing assessing, ReviewStrips strips, Talks talks, Called called) {
-    return new FormPages(records, assessing, strips, talks, called, AUTHOR, Clock.systemUTC());
+    return new FormPages(
+        records, assessing, strips, talks, called, AUTHOR, Clock.systemUTC());
   }
 
   @Bean

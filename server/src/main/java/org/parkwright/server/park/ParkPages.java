@@ -174,16 +174,13 @@ public final class ParkPages {
 
   private ParkView view(Park park, AsOf asOf, Frame frame) {
     List<ParkView.Standing> stood =
-        (asOf.past()
-                ? records.periods(park.id(), asOf.moment())
-                : sight.periods(frame.actor(), park.id()))
-            .stream()
-                .map(
-                    period ->
-                        standings.of(
-                            park, period, asOf, sight.asOf(frame, park, period, asOf), frame))
-                .filter(standing -> !standing.systems().isEmpty())
-                .toList();
+        periods(park, asOf, frame).stream()
+            .map(
+                period ->
+                    standings.of(
+                        park, period, asOf, sight.moment(asOf, frame, park, period), frame))
+            .filter(standing -> !standing.systems().isEmpty())
+            .toList();
     return new ParkView(
         address(park.id()),
         park.names().in(frame.language()),
@@ -202,6 +199,12 @@ public final class ParkPages {
         asOf,
         Access.may(frame.actor(), Act.WRITE_FIGURES, Territory.of(park.id())),
         address(park.id()) + "/tenants");
+  }
+
+  private List<Period> periods(Park park, AsOf asOf, Frame frame) {
+    return asOf.past()
+        ? records.periods(park.id(), asOf.moment())
+        : sight.periods(frame.actor(), park.id());
   }
 
   private static List<ParkView.OtherName> otherNames(Park park, Frame frame) {

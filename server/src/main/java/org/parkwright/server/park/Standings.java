@@ -35,8 +35,8 @@ final class Standings {
     return Period.of(period).yearsBack(-1).toString();
   }
 
-  /// @param asOf what the reader chose, carried on in links
-  /// @param moment the moment whose state is told
+  /// @param asOf what the reader asked for
+  /// @param moment whose state this reader sees
   ParkView.Standing of(Park park, Period period, AsOf asOf, Instant moment, Frame frame) {
     String address = ParkPages.address(park.id());
     String scorecard = address + "/scorecard/" + period;

@@ -163,9 +163,7 @@ public final class Records {
         t -> {
           Writable.check(t, Territory.of(id), brought.observations());
           Writable.check(t, Territory.of(id), List.of(period));
-          brought
-              .preferences()
-              .forEach(p -> Writable.check(t, Territory.of(id), List.of(p.period())));
+          brought.preferences().forEach(p -> Writable.check(t, Territory.of(id), List.of(p.period())));
           t.imports().append(file, brought.observations());
           brought.rosters().forEach(r -> t.rosters().save(id, period, r, file.author(), file.at()));
           brought.preferences().forEach(chosen -> t.preferences().append(id, chosen));
@@ -175,9 +173,14 @@ public final class Records {
   /// Takes a figure back.
   ///
   /// @return whether the park has it for this period and it counted until now
+  /// @throws NotWritable when the period is submitted, approved or locked
   public boolean withdraw(ParkId id, Period period, Withdrawal withdrawal) {
     return database.transaction(
-        Signature.of(withdrawal.author()), t -> t.observations().withdraw(id, period, withdrawal));
+        Signature.of(withdrawal.author()),
+        t -> {
+          Writable.check(t, Territory.of(id), List.of(period));
+          return t.observations().withdraw(id, period, withdrawal);
+        });
   }
 
   /// Variables that a park has figures of, by code.

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.parkwright.domain.park.Park;
-import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.people.Access;
 import org.parkwright.domain.people.Act;
 import org.parkwright.domain.people.Actor;
 import org.parkwright.domain.people.Territory;
+import org.parkwright.domain.park.Park;
+import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.review.Progress;
 import org.parkwright.domain.review.Step;
 import org.parkwright.domain.review.StepTaken;
@@ -60,11 +60,12 @@ public final class Sight {
                         frame.t("notfound.unpublished.sign")));
   }
 
-  /// The moment that a page shows: the one that its reader chose, where they may choose.
+  /// The moment that a page shows: the one that was asked for, where this reader may ask, else what
+  /// the reader sees.
   ///
-  /// @throws NotFound in words, with the way to sign in
-  public Instant asOf(Frame frame, Park park, Period period, AsOf chosen) {
-    return chosen.offered() ? chosen.moment() : asOf(frame, park, period);
+  /// @throws NotFound when this reader sees nothing of the period
+  public Instant moment(AsOf asked, Frame frame, Park park, Period period) {
+    return asked.past() ? asked.moment() : asOf(frame, park, period);
   }
 
   /// Periods that a reader sees, the latest first.

@@ -124,7 +124,8 @@ public final class ReviewPages {
                 strips.words(progress, frame),
                 there);
           }
-          t.steps().append(new StepTaken(territory, period, step, comment, who, clock.instant()));
+          t.steps()
+              .append(new StepTaken(territory, period, step, comment, who, clock.instant()));
         });
     return "redirect:" + there;
   }

@@ -2,6 +2,7 @@ package org.parkwright.server.review;
 
 import java.time.Clock;
 import org.parkwright.catalog.Catalog;
+import org.parkwright.server.account.People;
 import org.parkwright.server.page.Frames;
 import org.parkwright.server.record.Records;
 import org.parkwright.server.record.Sight;
@@ -14,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 public class ReviewWiring {
 
   @Bean
-  Called called() {
-    return (author, frame) -> author.startsWith("ask:") ? frame.t("review.colleague") : author;
+  Called called(People people) {
+    return (author, frame) -> people.shown(author, frame.texts());
   }
 
   @Bean

@@ -51,10 +51,8 @@ class HistoryPagesTest {
     Matcher older = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(first.body());
     assertThat(older.find()).isTrue();
     assertThat(reader.open(older.group(1).replace("&amp;", "&")).body()).contains("Figure added");
-    assertThat(reader.open(PARK + "/history?who=a000000000000").body())
-        .contains("Nothing was changed");
-    assertThat(reader.open(PARK + "/history?until=2020-01-01").body())
-        .contains("Nothing was changed");
+    assertThat(reader.open(PARK + "/history?who=a000000000000").body()).contains("Nothing was changed");
+    assertThat(reader.open(PARK + "/history?until=2020-01-01").body()).contains("Nothing was changed");
     assertThat(reader.open(PARK + "/history?variable=water.fresh").body())
         .contains("<option value=\"water.fresh\" selected");
     String csv = reader.open(PARK + "/history.csv").body();

@@ -108,7 +108,8 @@ final class FigureSheetReader {
           IssueKind.UNKNOWN_CODE,
           Column.CODE,
           Phrase.of("expect.code"),
-          near.map(n -> Phrase.of("do.meant", n)).orElse(Phrase.of("do.leave_codes")));
+          near.map(n -> Phrase.of("do.meant", n))
+              .orElse(Phrase.of("do.leave_codes")));
       return;
     }
     if (table.layout() == SheetLayout.ANSWERS) {
@@ -147,7 +148,10 @@ final class FigureSheetReader {
     boolean known = !draft.knownStamp().asked().isEmpty();
     if (known && !asked) {
       row.issue(
-          IssueKind.NOT_ASKED, Column.CODE, Phrase.of("expect.asked"), Phrase.of("do.not_asked"));
+          IssueKind.NOT_ASKED,
+          Column.CODE,
+          Phrase.of("expect.asked"),
+          Phrase.of("do.not_asked"));
     }
   }
 

@@ -2,6 +2,7 @@ package org.parkwright.server.assess.scorecard;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.parkwright.domain.assess.FigureReport;
 import org.parkwright.domain.assess.Scorecard;
@@ -114,13 +115,7 @@ public final class FigurePages {
     records.prefer(
         park.id(),
         new Preference(
-            variable,
-            Period.of(of),
-            Scenario.CURRENT,
-            source,
-            words,
-            frame.actor().account().orElse(author),
-            clock.instant()));
+            variable, Period.of(of), Scenario.CURRENT, source, words, frame.actor().account().orElse(author), clock.instant()));
     return "redirect:%s/figures/%s/%s/%s#rivals"
         .formatted(ParkPages.address(park.id()), period, system.id(), indicator);
   }
@@ -149,10 +144,8 @@ public final class FigurePages {
       AsOf asOf,
       String wrong,
       Frame frame) {
-    Scorecard scorecard =
-        assessing.of(
-            assessing.evidence(park, period, sight.asOf(frame, park, period, asOf)),
-            List.of(system));
+    Instant moment = sight.moment(asOf, frame, park, period);
+    Scorecard scorecard = assessing.of(assessing.evidence(park, period, moment), List.of(system));
     Document document =
         FigureReport.of(
             scorecard,

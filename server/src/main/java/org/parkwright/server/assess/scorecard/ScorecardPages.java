@@ -41,7 +41,8 @@ public final class ScorecardPages {
   private final Sight sight;
   private final ReviewStrips strips;
 
-  public ScorecardPages(Records records, Assessing assessing, Sight sight, ReviewStrips strips) {
+  public ScorecardPages(
+      Records records, Assessing assessing, Sight sight, ReviewStrips strips) {
     this.records = records;
     this.assessing = assessing;
     this.sight = sight;
@@ -61,7 +62,7 @@ public final class ScorecardPages {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = ParkPages.period(when, park, frame);
     AsOf asOf = AsOf.of(then, park.id(), frame);
-    Instant moment = sight.asOf(frame, park, period, asOf);
+    Instant moment = sight.moment(asOf, frame, park, period);
     List<IndexSystem> systems = assessing.systems(park, period, ids, moment);
     Scorecard scorecard = assessing.of(assessing.evidence(park, period, moment), systems);
     Document document =
@@ -69,7 +70,7 @@ public final class ScorecardPages {
             ? report(scorecard, park, asOf, frame)
             : comparison(
                 scorecard,
-                scorecard(park, ParkPages.period(with, park, frame), systems, asOf, frame),
+                scorecard(park, ParkPages.period(with, park, frame), asOf, systems, frame),
                 park,
                 frame);
     String base = ParkPages.address(park.id());
@@ -98,10 +99,10 @@ public final class ScorecardPages {
     return "assess/scorecard";
   }
 
-  /// As this reader sees it: as it stands, or as it was approved.
+  /// As this reader sees it: as it stands, as it stood, or as it was approved.
   private Scorecard scorecard(
-      Park park, Period period, List<IndexSystem> systems, AsOf asOf, Frame frame) {
-    Instant moment = sight.asOf(frame, park, period, asOf);
+      Park park, Period period, AsOf asOf, List<IndexSystem> systems, Frame frame) {
+    Instant moment = sight.moment(asOf, frame, park, period);
     return assessing.of(assessing.evidence(park, period, moment), systems);
   }
 
@@ -117,9 +118,9 @@ public final class ScorecardPages {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = ParkPages.period(when, park, frame);
     AsOf asOf = AsOf.of(then, park.id(), frame);
-    Instant moment = sight.asOf(frame, park, period, asOf);
+    Instant moment = sight.moment(asOf, frame, park, period);
     Scorecard scorecard =
-        scorecard(park, period, assessing.systems(park, period, ids, moment), asOf, frame);
+        scorecard(park, period, asOf, assessing.systems(park, period, ids, moment), frame);
     Download file =
         Download.of(
             scorecard, assessing.dictionary(), park, frame.version(), format, frame.texts());
@@ -144,8 +145,7 @@ public final class ScorecardPages {
             asOf,
             base + "/assess/" + period + "?" + Choices.parameters(systems),
             frame.texts())
-        .in(
-            ScorecardReport.of(
+        .in(ScorecardReport.of(
                 scorecard, assessing.dictionary(), park, frame.version(), frame.texts()));
   }
 
