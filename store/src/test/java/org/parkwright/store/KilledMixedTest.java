@@ -51,7 +51,7 @@ class KilledMixedTest {
           }
           for (String line = program.line(); !line.isEmpty(); line = program.line()) {
             if (line.startsWith("open ") && !early) {
-              executioner.schedule(program::kill, 20 + random.nextInt(400), TimeUnit.MILLISECONDS);
+              executioner.schedule(program::kill, 20 + random.nextInt(900), TimeUnit.MILLISECONDS);
             }
             hear(line, kill);
           }
@@ -61,6 +61,7 @@ class KilledMixedTest {
       try (OtherProcess program = OtherProcess.start(MixedTarget.class, engine, where)) {
         hear(program.line(), KILLS);
         program.kill();
+        program.ended();
       }
     }
     report(engine + " engine, program killed");
@@ -114,6 +115,7 @@ class KilledMixedTest {
       hear(program.line(), KILLS);
     }
     program.kill();
+    program.ended();
     for (String line = program.line(); !line.isEmpty(); line = program.line()) {
       hear(line, KILLS);
     }

@@ -3,6 +3,7 @@ package org.parkwright.store;
 import static org.parkwright.store.Story.NOW;
 import static org.parkwright.store.Story.saw;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -68,7 +69,7 @@ final class MixedTarget {
         save(where, saved + 1);
         saved++;
         System.out.println("saved " + saved);
-      } catch (StoreException | SQLException died) {
+      } catch (StoreException | SQLException | UncheckedIOException died) {
         System.out.println("refused");
         lookWhatIsThere(where);
       }
@@ -132,13 +133,17 @@ final class MixedTarget {
   private void lookWhatIsThere(String where) {
     while (true) {
       try {
+        // Asking the program's database is what has a dead server started again.
+        if (!database.answers()) {
+          continue;
+        }
         long found = last(where);
         if (found != saved && found != saved + 1) {
           throw new AssertionError("saved " + saved + " and found " + found);
         }
         saved = found;
         return;
-      } catch (StoreException | SQLException | java.io.UncheckedIOException stillDead) {
+      } catch (StoreException | SQLException | UncheckedIOException stillDead) {
         Thread.onSpinWait();
       }
     }
