@@ -32,7 +32,7 @@ public final class Visitor {
   }
 
   public HttpResponse<String> open(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).header("Accept", "text/html");
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
