@@ -63,11 +63,22 @@ public final class KeepAccounts {
                 .find(issuer, subject)
                 .orElseGet(
                     () -> {
-                      String account = make(t, person, List.of(), Optional.empty(), who);
+                      String account = make(t, free(t, person), List.of(), Optional.empty(), who);
                       t.identities().link(issuer, subject, account);
                       tell(t, account, Event.IDENTITY_LINKED, "", account);
                       return account;
                     }));
+  }
+
+  /// The person with a login that nobody has: what a provider says leads to no account that is
+  /// there.
+  private static Account.Person free(Transaction t, Account.Person person) {
+    Account.Person free = person;
+    for (int i = 2; t.accounts().byLogin(free.login()).isPresent(); i++) {
+      String stem = person.login().substring(0, Math.min(90, person.login().length()));
+      free = new Account.Person(stem + "-" + i, person.name(), person.mail(), person.language());
+    }
+    return free;
   }
 
   private String make(

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parkwright.server.account.OutsideOptions;
 import org.parkwright.server.account.setup.DemoAccounts;
 import org.parkwright.server.account.sign.PasswordHashes;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,6 +64,8 @@ final class ServeCommand implements Callable<Integer> {
       hidden = true,
       description = "Start, answer a few pages, end: what a start cache is made from.")
   private boolean rehearse;
+
+  @Mixin private OutsideOptions outside = new OutsideOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -113,7 +117,8 @@ final class ServeCommand implements Callable<Integer> {
         folder.toAbsolutePath().normalize(),
         Optional.ofNullable(db).filter(url -> !url.isBlank()),
         demo,
-        root);
+        root,
+        outside.read());
   }
 
   /// Asked before anything is started: a taken port should cost no database start.

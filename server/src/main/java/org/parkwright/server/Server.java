@@ -2,7 +2,10 @@ package org.parkwright.server;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.server.account.setup.SetUp;
 import org.parkwright.store.Database;
@@ -74,11 +77,23 @@ final class Server implements AutoCloseable {
               database::await,
               definition -> definition.setDestroyMethodName(""));
         });
-    return application.run(
-        // Nothing that happens to lie in the current folder may change how the server behaves.
-        "--spring.config.location=classpath:/application.properties",
-        "--server.address=" + settings.host(),
-        "--server.port=" + settings.port());
+    List<String> options =
+        new ArrayList<>(
+            List.of(
+                // Nothing that lies in the current folder may change how the server behaves.
+                "--spring.config.location=classpath:/application.properties",
+                "--server.address=" + settings.host(),
+                "--server.port=" + settings.port()));
+    settings.outside().proxy().ifPresent(proxy -> options.addAll(behind(proxy)));
+    return application.run(options.toArray(String[]::new));
+  }
+
+  /// What the one machine before this one says about where a request comes from is believed;
+  /// what others say is not.
+  private static List<String> behind(String proxy) {
+    return List.of(
+        "--server.forward-headers-strategy=native",
+        "--server.tomcat.remoteip.internal-proxies=" + Pattern.quote(proxy));
   }
 
   /// Where the pages are.

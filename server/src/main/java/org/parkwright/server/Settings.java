@@ -2,6 +2,7 @@ package org.parkwright.server;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.parkwright.server.account.Outside;
 
 /// What a server was started with.
 ///
@@ -11,11 +12,23 @@ import java.util.Optional;
 /// @param database address of a PostgreSQL server that is used instead of the embedded one
 /// @param demo whether the demo country is loaded
 /// @param root folder of the installation, where `examples/` lies
+/// @param outside own address, mail and identity provider
 record Settings(
-    String host, int port, Path data, Optional<String> database, boolean demo, Path root) {
+    String host,
+    int port,
+    Path data,
+    Optional<String> database,
+    boolean demo,
+    Path root,
+    Outside outside) {
+
+  /// A server on its own.
+  Settings(String host, int port, Path data, Optional<String> database, boolean demo, Path root) {
+    this(host, port, data, database, demo, root, Outside.NOTHING);
+  }
 
   /// The same on this machine only.
   Settings onThisMachine() {
-    return new Settings("127.0.0.1", port, data, database, demo, root);
+    return new Settings("127.0.0.1", port, data, database, demo, root, outside);
   }
 }

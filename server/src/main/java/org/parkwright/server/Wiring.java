@@ -39,11 +39,11 @@ class Wiring {
 
   @Bean
   AccountWiring.Opened opened(Settings settings) {
-    return new AccountWiring.Opened(settings.demo());
+    return new AccountWiring.Opened(settings.demo(), settings.outside());
   }
 
   @Bean
   SecurityConfiguration.Listening listening(Settings settings) {
-    return new SecurityConfiguration.Listening(settings.host());
+    return new SecurityConfiguration.Listening(settings.host(), settings.outside().host());
   }
 }

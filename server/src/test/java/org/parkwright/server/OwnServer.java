@@ -2,11 +2,14 @@ package org.parkwright.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.parkwright.server.account.Outside;
 import org.parkwright.store.Database;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -35,6 +38,21 @@ public final class OwnServer implements AutoCloseable {
     Path root = Path.of(System.getProperty("parkwright.root", "..")).toAbsolutePath().normalize();
     return new OwnServer(
         Server.start(new Settings(host, 0, data, Optional.empty(), demo, root)), data);
+  }
+
+  /// A server that has to do with others, on a port.
+  public static OwnServer with(Path data, int port, Outside outside) {
+    Path root = Path.of(System.getProperty("parkwright.root", "..")).toAbsolutePath().normalize();
+    return new OwnServer(
+        Server.start(new Settings("127.0.0.1", port, data, Optional.empty(), false, root, outside)),
+        data);
+  }
+
+  /// A port that nobody listens on.
+  public static int freePort() throws IOException {
+    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return probe.getLocalPort();
+    }
   }
 
   /// Where it answers.

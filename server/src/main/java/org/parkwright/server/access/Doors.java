@@ -76,6 +76,8 @@ final class Doors {
           Door.of("GET /sign-in/**", READ_PUBLIC),
           Door.of("POST /sign-in/**", READ_PUBLIC),
           Door.of("POST /sign-out", READ_PUBLIC),
+          Door.of("GET /reset", READ_PUBLIC),
+          Door.of("POST /reset", READ_PUBLIC),
           Door.of("GET /reset/{secret}", READ_PUBLIC),
           Door.of("POST /reset/{secret}", READ_PUBLIC),
           Door.of("GET /account/**", OWN_ACCOUNT),

@@ -1,12 +1,21 @@
 package org.parkwright.server.account;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.parkwright.app.KeepAccounts;
 import org.parkwright.server.account.admin.AccountViewing;
 import org.parkwright.server.account.admin.AccountsPages;
+import org.parkwright.server.account.provider.Provider;
+import org.parkwright.server.account.provider.ProviderDoor;
+import org.parkwright.server.account.reset.LetterPages;
+import org.parkwright.server.account.reset.Letters;
 import org.parkwright.server.account.reset.ResetPages;
+import org.parkwright.server.account.second.SecondFactor;
+import org.parkwright.server.account.second.SecondFactorPages;
+import org.parkwright.server.account.second.SecondStepPages;
 import org.parkwright.server.account.setup.SetUp;
 import org.parkwright.server.account.setup.SetUpPages;
+import org.parkwright.server.account.sign.Entry;
 import org.parkwright.server.account.sign.PasswordHashes;
 import org.parkwright.server.account.sign.SessionCookie;
 import org.parkwright.server.account.sign.Sessions;
@@ -26,7 +35,8 @@ public class AccountWiring {
   private static final Clock CLOCK = Clock.systemUTC();
 
   /// @param demo whether the accounts of the demo can be used
-  public record Opened(boolean demo) {}
+  /// @param outside mail, identity provider, own address
+  public record Opened(boolean demo, Outside outside) {}
 
   @Bean
   People people(Database database) {
@@ -77,9 +87,42 @@ public class AccountWiring {
   }
 
   @Bean
+  Entry entry(Database database, SessionCookie cookie) {
+    return new Entry(database, cookie);
+  }
+
+  @Bean
   SignInPages signInPages(
-      Database database, PasswordHashes hashes, Throttle throttle, SessionCookie cookie) {
-    return new SignInPages(database, hashes, throttle, cookie, CLOCK);
+      Database database,
+      PasswordHashes hashes,
+      Throttle throttle,
+      SessionCookie cookie,
+      Entry entry,
+      Opened opened) {
+    Outside outside = opened.outside();
+    SignInPages.Ways ways =
+        new SignInPages.Ways(
+            outside.mail().isPresent(), outside.provider().map(Provider::name).orElse(""));
+    return new SignInPages(database, hashes, throttle, cookie, entry, ways, CLOCK);
+  }
+
+  @Bean
+  LetterPages letterPages(Opened opened, KeepAccounts keep, Database database, Throttle throttle) {
+    Outside outside = opened.outside();
+    Optional<Letters> letters =
+        outside
+            .mail()
+            .flatMap(
+                server -> outside.address().map(address -> new Letters(server, address, keep)));
+    return new LetterPages(letters, database, throttle);
+  }
+
+  /// The way through an identity provider is opened in the chain of the doors.
+  @Bean
+  ProviderDoor providerDoor(
+      Opened opened, ObjectProvider<KeepAccounts> keep, ObjectProvider<Entry> entry) {
+    return new ProviderDoor(
+        opened.outside().provider(), opened.outside().address(), keep::getObject, entry::getObject);
   }
 
   @Bean
@@ -121,8 +164,24 @@ public class AccountWiring {
   }
 
   @Bean
-  AccountsPages accountsPages(AccountViewing viewing, KeepAccounts keep) {
-    return new AccountsPages(viewing, keep);
+  AccountsPages accountsPages(AccountViewing viewing, KeepAccounts keep, SecondFactor second) {
+    return new AccountsPages(viewing, keep, second);
+  }
+
+  @Bean
+  SecondFactor secondFactor(Database database) {
+    return new SecondFactor(database, CLOCK);
+  }
+
+  @Bean
+  SecondStepPages secondStepPages(SecondFactor second, Throttle throttle, SessionCookie cookie) {
+    return new SecondStepPages(second, throttle, cookie);
+  }
+
+  @Bean
+  SecondFactorPages secondFactorPages(
+      SecondFactor second, Database database, PasswordHashes hashes, Throttle throttle) {
+    return new SecondFactorPages(second, database, hashes, throttle);
   }
 
   @Bean

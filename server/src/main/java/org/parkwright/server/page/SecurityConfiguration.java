@@ -1,11 +1,13 @@
 package org.parkwright.server.page;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Optional;
 import java.util.Set;
 import org.parkwright.render.text.Texts;
 import org.parkwright.server.access.DoorKeeper;
 import org.parkwright.server.access.Knocking;
 import org.parkwright.server.access.TurnedAway;
+import org.parkwright.server.account.provider.ProviderDoor;
 import org.parkwright.server.account.sign.SessionCookie;
 import org.parkwright.server.account.token.TokenFilter;
 import org.parkwright.server.language.ReadersLanguage;
@@ -36,12 +38,14 @@ public class SecurityConfiguration {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
 
   @Bean
-  SecurityFilterChain doors(HttpSecurity http, SessionCookie session, TokenFilter programs) {
+  SecurityFilterChain doors(
+      HttpSecurity http, SessionCookie session, TokenFilter programs, ProviderDoor provider) {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
     tokens.setCookiePath("/");
     tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
     http.securityContext(context -> context.securityContextRepository(session));
     http.addFilterBefore(programs, AnonymousAuthenticationFilter.class);
+    provider.open(http);
     TurnedAway turnedAway = new TurnedAway();
     return http.authorizeHttpRequests(
             requests ->
@@ -71,7 +75,8 @@ public class SecurityConfiguration {
   StrictHttpFirewall firewall(Listening listening) {
     StrictHttpFirewall firewall = new StrictHttpFirewall();
     if (LOOPBACK.contains(listening.host())) {
-      firewall.setAllowedHostnames(LOOPBACK::contains);
+      firewall.setAllowedHostnames(
+          name -> LOOPBACK.contains(name) || listening.name().equals(Optional.of(name)));
     }
     return firewall;
   }
@@ -91,5 +96,6 @@ public class SecurityConfiguration {
   }
 
   /// @param host address that the server listens on
-  public record Listening(String host) {}
+  /// @param name under which people reach it through another machine
+  public record Listening(String host, Optional<String> name) {}
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /// Somebody with a browser of their own: cookies, forms with their guard, no scripts. Redirects are
 /// followed only where a story says so.
 public final class Visitor {
-  private static final Pattern GUARD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern GUARD = Pattern.compile("name=\"_csrf\"(?: type=\"hidden\")? value=\"([^\"]+)\"");
   private final String address;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -32,7 +32,7 @@ public final class Visitor {
   }
 
   public HttpResponse<String> open(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).header("Accept", "text/html");
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 

@@ -6,6 +6,7 @@ import org.parkwright.app.AccountRefused;
 import org.parkwright.app.KeepAccounts;
 import org.parkwright.domain.people.Grant;
 import org.parkwright.server.account.Person;
+import org.parkwright.server.account.second.SecondFactor;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.NotFound;
 import org.parkwright.store.people.Account;
@@ -24,10 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 public final class AccountsPages {
   private final AccountViewing viewing;
   private final KeepAccounts keep;
+  private final SecondFactor second;
 
-  public AccountsPages(AccountViewing viewing, KeepAccounts keep) {
+  public AccountsPages(AccountViewing viewing, KeepAccounts keep, SecondFactor second) {
     this.viewing = viewing;
     this.keep = keep;
+    this.second = second;
   }
 
   @GetMapping("/accounts")
@@ -81,7 +84,7 @@ public final class AccountsPages {
         .orElseGet(() -> one(id, "", frame.t("accounts.grant.wrong", typed), "", frame, 422));
   }
 
-  @PostMapping("/accounts/{id}/{what:revoke|sessions|end|reopen|erase}")
+  @PostMapping("/accounts/{id}/{what:revoke|sessions|second|end|reopen|erase}")
   ModelAndView change(
       @PathVariable("id") String id,
       @PathVariable("what") String what,
@@ -94,6 +97,7 @@ public final class AccountsPages {
       switch (what) {
         case "revoke" -> grant(typed).ifPresent(grant -> keep.revoke(id, grant, who));
         case "sessions" -> keep.endSessions(id, who);
+        case "second" -> second.off(id, who);
         case "end" -> keep.end(id, who);
         case "reopen" -> keep.reopen(id, who);
         default -> {

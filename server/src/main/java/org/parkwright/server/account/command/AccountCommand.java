@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       PasswordCommand.class,
       EndCommands.End.class,
       EndCommands.Reopen.class,
+      EndCommands.SecondOff.class,
       EndCommands.Erase.class
     })
 public final class AccountCommand {}

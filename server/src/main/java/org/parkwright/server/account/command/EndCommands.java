@@ -1,12 +1,14 @@
 package org.parkwright.server.account.command;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import org.parkwright.app.KeepAccounts;
+import org.parkwright.server.account.second.SecondFactor;
 import org.parkwright.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `account end`, `account reopen` and `account erase`.
+/// `account end`, `account reopen`, `account second-off` and `account erase`.
 final class EndCommands {
   private EndCommands() {}
 
@@ -35,6 +37,22 @@ final class EndCommands {
     void work(Database database, KeepAccounts keep, PrintWriter out) {
       keep.reopen(account(database, login).id(), WHO);
       out.println(login + " can be used again.");
+    }
+  }
+
+  /// `account second-off LOGIN`.
+  @Command(
+      name = "second-off",
+      description = "Switch somebody's second factor off, when telephone and codes are lost.")
+  static final class SecondOff extends Work {
+    @Parameters(paramLabel = "LOGIN", description = "Login name.")
+    private String login = "";
+
+    @Override
+    void work(Database database, KeepAccounts keep, PrintWriter out) {
+      String account = account(database, login).id();
+      new SecondFactor(database, Clock.systemUTC()).off(account, WHO);
+      out.println(login + " signs in without a second factor now.");
     }
   }
 

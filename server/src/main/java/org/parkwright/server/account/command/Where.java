@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parkwright.store.Database;
+import org.parkwright.store.cluster.Cluster;
 import picocli.CommandLine.Option;
 
 /// Where the accounts lie: the same choice as for `serve`.
@@ -23,6 +24,12 @@ final class Where {
               + " PARKWRIGHT_DB).")
   private @Nullable String db;
 
+  /// Through the server that runs on it, if one does; the first administrator may come before the
+  /// first server.
+  private static Database embedded(Path folder) {
+    return Cluster.exists(folder) ? Database.visiting(folder) : Database.embedded(folder);
+  }
+
   /// Opens the database; whoever opens it closes it.
   Database open() {
     Path root = Path.of(System.getProperty("parkwright.root", "")).toAbsolutePath();
@@ -30,6 +37,6 @@ final class Where {
     return Optional.ofNullable(db)
         .filter(url -> !url.isBlank())
         .map(Database::server)
-        .orElseGet(() -> Database.embedded(folder.toAbsolutePath().normalize()));
+        .orElseGet(() -> embedded(folder.toAbsolutePath().normalize()));
   }
 }

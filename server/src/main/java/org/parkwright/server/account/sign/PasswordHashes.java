@@ -52,7 +52,7 @@ public final class PasswordHashes {
   private String nobody() {
     String made = nobody;
     if (made == null) {
-      made = of("a password that nobody has");
+      made = of("nobody");
       nobody = made;
     }
     return made;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.parkwright.server.page.Frame;
@@ -12,12 +13,14 @@ import org.parkwright.store.Signature;
 import org.parkwright.store.people.Account;
 import org.parkwright.store.people.AccountEventTable.Event;
 import org.parkwright.store.people.CredentialTable.Credential;
-import org.parkwright.store.people.Session;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// `/sign-in` and `/sign-out`. Whether a login name exists cannot be told from any answer, nor
@@ -29,33 +32,53 @@ public final class SignInPages {
   private final PasswordHashes hashes;
   private final Throttle throttle;
   private final SessionCookie cookie;
-  private final java.time.Clock clock;
+  private final Entry entry;
+  private final Ways ways;
+  private final Clock clock;
 
   public SignInPages(
       Database database,
       PasswordHashes hashes,
       Throttle throttle,
       SessionCookie cookie,
-      java.time.Clock clock) {
+      Entry entry,
+      Ways ways,
+      Clock clock) {
     this.database = database;
     this.hashes = hashes;
     this.throttle = throttle;
     this.cookie = cookie;
+    this.entry = entry;
+    this.ways = ways;
     this.clock = clock;
   }
+
+  /// Ways in beside the password.
+  ///
+  /// @param letters whether somebody who forgot theirs gets a letter
+  /// @param provider name of the identity provider; empty where there is none
+  public record Ways(boolean letters, String provider) {}
 
   /// @param login as it was typed
   /// @param next where to go afterwards
   /// @param wrong why it was refused; empty at first
-  public record SignInView(String login, String next, String wrong) {}
+  public record SignInView(String login, String next, String wrong, Ways ways) {
+    /// The way to the provider.
+    public String leave() {
+      return "/sign-in/to/provider?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+  }
 
   @GetMapping("/sign-in")
   ModelAndView page(
       @RequestParam(name = "next", defaultValue = "/") String next,
+      @RequestParam(name = "refused", defaultValue = "") String by,
       @ModelAttribute("frame") Frame frame) {
+    String refused =
+        by.equals("provider") ? frame.t("signin.provider.refused", ways.provider()) : "";
     return SignedIn.now().isPresent()
         ? new ModelAndView(OwnPath.to(OwnPath.of(next)))
-        : shown(new SignInView("", OwnPath.of(next), ""), 200);
+        : shown(view("", OwnPath.of(next), refused), 200);
   }
 
   @PostMapping("/sign-in")
@@ -70,7 +93,7 @@ public final class SignInPages {
     return switch (throttle.password(login, SignedIn.address(request))) {
       case Throttle.Later later -> {
         response.setHeader("Retry-After", Long.toString(later.left().toSeconds() + 1));
-        yield shown(new SignInView(login, next, wait(frame, later.left())), 429);
+        yield shown(view(login, next, wait(frame, later.left())), 429);
       }
       case Throttle.Now turn -> {
         Optional<Account> account = account(login);
@@ -80,28 +103,30 @@ public final class SignInPages {
           if (turn.lastFree()) {
             account.ifPresent(this::tell);
           }
-          yield shown(new SignInView(login, next, frame.t("signin.wrong")), 422);
+          yield shown(view(login, next, frame.t("signin.wrong")), 422);
         }
         throttle.right(turn);
-        yield in(account.orElseThrow(), kept, next, request, response);
+        String id = account.orElseThrow().id();
+        yield new ModelAndView(
+            OwnPath.to(entry.in(id, next, request, response).orElse("/sign-in")));
       }
     };
   }
 
-  private ModelAndView in(
-      Account account,
-      Credential kept,
-      String next,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    boolean second = kept.totpSecret().isPresent();
-    cookie.begin(
-        account.id(), second ? Session.Stage.PASSWORD : Session.Stage.FULL, request, response);
-    return new ModelAndView(
-        OwnPath.to(
-            second
-                ? "/sign-in/second?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8)
-                : next));
+  /// Reached only when the provider did not answer: otherwise people are on their way before.
+  @GetMapping("/sign-in/to/provider")
+  ModelAndView stay(
+      @RequestParam(name = "next", defaultValue = "/") String next,
+      @ModelAttribute("frame") Frame frame) {
+    if (ways.provider().isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    String wrong = frame.t("signin.provider.silent", ways.provider());
+    return shown(view("", OwnPath.of(next), wrong), 503);
+  }
+
+  private SignInView view(String login, String next, String wrong) {
+    return new SignInView(login, next, wrong, ways);
   }
 
   @PostMapping("/sign-out")
@@ -144,7 +169,7 @@ public final class SignInPages {
   private static ModelAndView shown(SignInView view, int status) {
     ModelAndView page = new ModelAndView("account/signin");
     page.addObject("view", view);
-    page.setStatus(org.springframework.http.HttpStatusCode.valueOf(status));
+    page.setStatus(HttpStatusCode.valueOf(status));
     return page;
   }
 }
