@@ -43,7 +43,11 @@ final class Standings {
     String then = asOf.parameter();
     List<Assessment> assessments =
         assessing
+<<<<<<< HEAD
             .findings(assessing.evidence(park, period, moment), assessing.all())
+=======
+            .findings(assessing.evidence(park, period, asOf.moment()), assessing.all())
+>>>>>>> 0054da5 (Reports fit their columns in French and Russian, Arabic bullets stay on the page; guide)
             .assessments()
             .stream()
             .filter(assessment -> assessment.coverage().answered() > 0)

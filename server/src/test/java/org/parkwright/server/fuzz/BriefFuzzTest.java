@@ -26,6 +26,10 @@ class BriefFuzzTest {
     assertThat(result.broke())
         .as("./parkwright fuzz --target all finds it again:\n%s", log)
         .isEmpty();
+<<<<<<< HEAD
     assertThat(result.runs()).as("inputs tried").isGreaterThan(200);
+=======
+    assertThat(result.runs()).as("inputs tried").isGreaterThan(500);
+>>>>>>> 0054da5 (Reports fit their columns in French and Russian, Arabic bullets stay on the page; guide)
   }
 }

@@ -39,12 +39,16 @@ class LogOutputTest {
   void aMessageAboutAFileIsOneLine(String text) {
     Lines.requireOne(new Fault(text, 3, text, Fault.quoted(text), text).toString());
     Lines.requireOne(
+<<<<<<< HEAD
         new Issue(
                 IssueKind.NOT_A_NUMBER,
                 new Place(text, 3, "C", text),
                 Phrase.text(text),
                 Phrase.text("a number"),
                 Phrase.text(text))
+=======
+        new Issue(IssueKind.NOT_A_NUMBER, new Place(text, 3, "C", text), text, "a number", text)
+>>>>>>> 0054da5 (Reports fit their columns in French and Russian, Arabic bullets stay on the page; guide)
             .toString());
   }
 

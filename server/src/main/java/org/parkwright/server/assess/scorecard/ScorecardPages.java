@@ -61,15 +61,26 @@ public final class ScorecardPages {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = ParkPages.period(when, park, frame);
     AsOf asOf = AsOf.of(then, park.id(), frame);
+<<<<<<< HEAD
     Instant moment = sight.asOf(frame, park, period, asOf);
     List<IndexSystem> systems = assessing.systems(park, period, ids, moment);
     Scorecard scorecard = assessing.of(assessing.evidence(park, period, moment), systems);
+=======
+    List<IndexSystem> systems = assessing.systems(park, period, ids, asOf.moment());
+    Scorecard scorecard = assessing.of(assessing.evidence(park, period, asOf.moment()), systems);
+>>>>>>> 0054da5 (Reports fit their columns in French and Russian, Arabic bullets stay on the page; guide)
     Document document =
         with.isBlank()
             ? report(scorecard, park, asOf, frame)
             : comparison(
                 scorecard,
+<<<<<<< HEAD
                 scorecard(park, ParkPages.period(with, park, frame), systems, asOf, frame),
+=======
+                assessing.of(
+                    assessing.evidence(park, ParkPages.period(with, park, frame), asOf.moment()),
+                    systems),
+>>>>>>> 0054da5 (Reports fit their columns in French and Russian, Arabic bullets stay on the page; guide)
                 park,
                 frame);
     String base = ParkPages.address(park.id());
