@@ -75,7 +75,8 @@ class CatalogTest {
     IndexSystem mine = catalog.find("mine");
     assertThat(catalog.examples(mine).orThrow()).isNotEmpty();
     for (WorkedExample example : catalog.examples(mine).orThrow()) {
-      assertThat(example.differences(mine, catalog.dictionary(), Texts.in(Locale.ENGLISH))).isEmpty();
+      assertThat(example.differences(mine, catalog.dictionary(), Texts.in(Locale.ENGLISH)))
+          .isEmpty();
     }
     Files.delete(folder.resolve("systems/mine/2/spec.yaml"));
     assertThat(catalog.examples(mine).orThrow()).isEmpty();

@@ -34,7 +34,9 @@ class WorkedExamplesTest {
   private static DynamicTest test(IndexSystem system, WorkedExample example) {
     return DynamicTest.dynamicTest(
         example.toString(),
-        () -> assertThat(example.differences(system, CATALOG.dictionary(), Texts.in(Locale.ENGLISH))).isEmpty());
+        () ->
+            assertThat(example.differences(system, CATALOG.dictionary(), Texts.in(Locale.ENGLISH)))
+                .isEmpty());
   }
 
   @Test

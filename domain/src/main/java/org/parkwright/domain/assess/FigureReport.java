@@ -104,7 +104,7 @@ public final class FigureReport {
     return wording.say(
         "figures.headline",
         result.current().level().name(),
-        park.names().in(wording),
+        Words.name(park, wording),
         assessment.period().toString(),
         result.current().why().in(wording));
   }

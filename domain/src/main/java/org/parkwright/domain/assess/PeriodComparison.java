@@ -51,7 +51,7 @@ public final class PeriodComparison {
         Document.titled(
                 wording.say(
                     "compare.title",
-                    park.names().in(wording),
+                    Words.name(park, wording),
                     later.evidence().period().toString(),
                     earlier.evidence().period().toString()))
             .in(wording.locale().toLanguageTag());
@@ -67,7 +67,7 @@ public final class PeriodComparison {
     draft.headline(
         wording.say(
             "compare.headline",
-            park.names().in(wording),
+            Words.name(park, wording),
             earlier.evidence().period().toString(),
             later.evidence().period().toString(),
             gained,

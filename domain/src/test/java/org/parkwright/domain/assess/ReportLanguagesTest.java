@@ -46,7 +46,7 @@ class ReportLanguagesTest {
                   + " once the unknown are known: the system is not passed.",
               "fr",
               "Hiep Phuoc satisfait 1 exigence sur 4 applicables de Test system, entre 1 et 3 une"
-                  + " fois les inconnues levées : le système n’est pas réussi.",
+                  + " fois les inconnues levées\u00A0: le système n’est pas réussi.",
               "zh",
               "协福在Test system适用的 4 项要求中达标 1 项，未知项查明后为 1 至 3 项：未通过该体系。"));
 
@@ -84,6 +84,12 @@ class ReportLanguagesTest {
   }
 
   @Test
+  void aForeignNameKeepsItsDirectionInArabic() {
+    assertThat(report(Spoken.ALL.get(4)).headline().orElseThrow())
+        .startsWith("\u200EHiep Phuoc\u200E: ");
+  }
+
+  @Test
   void figuresAndUnitsFollowTheLanguage() {
     Spoken french = Spoken.ALL.get(2);
     Document figure =
@@ -95,7 +101,7 @@ class ReportLanguagesTest {
             Park.named(PARK, "Hiep Phuoc"),
             french);
     assertThat(figure.headline())
-        .hasValue("Non satisfait, Hiep Phuoc, 2024 : 40,25 %, exigé ≥ 50,5 %.");
+        .hasValue("Non satisfait, Hiep Phuoc, 2024\u00A0: 40,25 %, exigé ≥ 50,5 %.");
     assertThat(figure.toString()).contains("1 janvier 2025");
   }
 }

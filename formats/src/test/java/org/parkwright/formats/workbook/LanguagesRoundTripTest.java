@@ -72,7 +72,7 @@ class LanguagesRoundTripTest {
       assertThat(wrong.getFirst().in(English.WORDS))
           .startsWith("Réponses!")
           .contains("\"Actuel\": found \"beaucoup\"; expected a number in 10⁴ CNY");
-      assertThat(wrong.getFirst().in(FRENCH)).contains("trouvé « beaucoup » ; attendu : un nombre");
+      assertThat(wrong.getFirst().in(FRENCH)).contains("trouvé «\u00A0beaucoup\u00A0»\u00A0; attendu\u00A0: un nombre");
     }
   }
 
