@@ -94,7 +94,8 @@ final class Doors {
           Door.of("GET " + CALLS + PARK + "/figures/{period}", READ_PUBLIC),
           Door.of("POST " + CALLS + PARK + "/figures/{period}", WRITE_FIGURES),
           Door.of("POST " + CALLS + PARK + "/withdraw/{period}", WRITE_FIGURES),
-          Door.of("GET " + CALLS + PARK + "/assessments/{period}", READ_PUBLIC));
+          Door.of("GET " + CALLS + PARK + "/assessments/{period}", READ_PUBLIC),
+          Door.of("GET " + CALLS + PARK + "/history", READ_FIGURES));
 
   private Doors() {}
 

@@ -90,4 +90,9 @@ public class ApiWiring implements WebMvcConfigurer {
       PageWiring.Shown shown) {
     return new AssessmentCalls(parks, records, assessing, approvals, shown.version());
   }
+
+  @Bean
+  HistoryCalls historyCalls(KnownParks parks, Database database) {
+    return new HistoryCalls(parks, database);
+  }
 }

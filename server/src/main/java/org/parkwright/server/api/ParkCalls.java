@@ -7,8 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.parkwright.server.api.body.FaultList;
-import org.parkwright.server.api.fault.CallFault;
 import org.parkwright.server.api.fault.CallWords;
 import org.parkwright.server.record.Records;
 import org.parkwright.store.ParkTable;
@@ -50,8 +48,8 @@ final class ParkCalls {
               schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
           @RequestParam(name = "most", defaultValue = "50")
           int most) {
-    range("?from", from, 0, LAST);
-    range("?most", most, 1, MOST);
+    Ranges.hold("?from", from, 0, LAST);
+    Ranges.hold("?most", most, 1, MOST);
     ParkTable.Page page = records.parks(asked, from, most);
     String language = CallWords.here().language();
     int after = from + most;
@@ -66,15 +64,6 @@ final class ParkCalls {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static void range(String place, int found, int least, int most) {
-    if (found < least || found > most) {
-      FaultList faults = new FaultList(CallWords.here());
-      String expected = faults.words().say("call.expects.range", least, most);
-      faults.wrong(place, Integer.toString(found), expected, "call.unfit", expected);
-      throw CallFault.listing(400, "call.parameters", faults.all());
-    }
   }
 
   @Operation(summary = "One park", description = "With the dated claims made about it.")

@@ -69,6 +69,11 @@ final class DrawnServer {
     }
 
     @Bean
+    HistoryCalls historyCalls() {
+      return new HistoryCalls(PARKS, null);
+    }
+
+    @Bean
     AssessmentCalls assessmentCalls() {
       return new AssessmentCalls(PARKS, null, null, null, "");
     }

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parkwright.store.cluster.DatabaseUnavailable;
 import org.parkwright.store.sql.StoreException;
 import org.slf4j.Logger;
@@ -41,7 +44,7 @@ public final class CallFaults {
       HttpServletResponse response)
       throws IOException {
     CallWords words = CallWords.of(request);
-    String found = Fault.shown(String.valueOf(fault.getValue()));
+    String found = Fault.shown(sent(fault.getValue()));
     Problems.write(
         request,
         response,
@@ -54,6 +57,13 @@ public final class CallFaults {
                     found,
                     words.say("call.expects.whole"),
                     words.say("call.whole", found)))));
+  }
+
+  /// A parameter may have been sent several times.
+  private static String sent(@Nullable Object value) {
+    return value instanceof Object[] several
+        ? Arrays.stream(several).map(String::valueOf).collect(Collectors.joining(", "))
+        : String.valueOf(value);
   }
 
   @ExceptionHandler

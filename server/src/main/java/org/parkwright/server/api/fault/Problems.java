@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.parkwright.server.access.Knocking;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
@@ -27,6 +28,15 @@ public final class Problems {
   public static void write(HttpServletRequest request, HttpServletResponse response, int status)
       throws IOException {
     write(request, response, status, "", List.of());
+  }
+
+  /// Answers with a status.
+  ///
+  /// @param key message that says what happened and what to do
+  public static void write(
+      HttpServletRequest request, HttpServletResponse response, int status, String key)
+      throws IOException {
+    write(request, response, CallFault.of(status, key));
   }
 
   /// Answers with a fault.
@@ -78,7 +88,7 @@ public final class Problems {
   private static String address(HttpServletRequest request) {
     return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
         ? failed
-        : request.getRequestURI();
+        : Objects.requireNonNullElse(request.getRequestURI(), "");
   }
 
   private static String cut(String address) {
