@@ -14,6 +14,7 @@ import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.park.Park;
 import org.parkwright.formats.result.AssessmentJson;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.server.api.fault.CallWords;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
 import org.springframework.http.MediaType;
@@ -78,6 +79,7 @@ final class AssessmentCalls {
         assessing.of(evidence, asked.isEmpty() ? chosen(park, period, sight) : asked),
         park,
         version,
+        CallWords.here().texts(),
         out);
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(out.toByteArray());
   }

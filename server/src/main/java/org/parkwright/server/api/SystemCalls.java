@@ -51,10 +51,11 @@ final class SystemCalls {
       description = "With its indicators: what each computes from which variables and requires.")
   @GetMapping(path = "/api/v1/systems/{system}", produces = MediaType.APPLICATION_JSON_VALUE)
   SystemView system(@PathVariable String system) {
-    return view(KnownSystems.get(catalog.systems(), system), CallWords.here().language());
+    return view(KnownSystems.get(catalog.systems(), system), CallWords.here());
   }
 
-  private static SystemView view(IndexSystem s, String language) {
+  private static SystemView view(IndexSystem s, CallWords words) {
+    String language = words.language();
     return new SystemView(
         s.id(),
         s.version(),
@@ -64,19 +65,20 @@ final class SystemCalls {
         s.document(),
         s.year(),
         s.status(),
-        Words.rule(s.passRule()),
-        s.indicators().stream().map(i -> view(i, language)).toList());
+        Words.rule(s.passRule(), words.texts()),
+        s.indicators().stream().map(i -> view(i, words)).toList());
   }
 
-  private static SystemView.IndicatorView view(Indicator i, String language) {
+  private static SystemView.IndicatorView view(Indicator i, CallWords words) {
+    String language = words.language();
     List<SystemView.TestView> tests =
         i.tests().stream()
             .map(
                 test ->
                     new SystemView.TestView(
                         test.label(),
-                        FormulaWords.of(test.formula()),
-                        RequirementWords.of(test.requirement(), i.unit())))
+                        FormulaWords.of(test.formula(), words.texts()),
+                        RequirementWords.of(test.requirement(), i.unit(), words.texts())))
             .toList();
     return new SystemView.IndicatorView(
         i.code(),
@@ -87,7 +89,7 @@ final class SystemCalls {
         i.weight(),
         i.unit().symbol(),
         tests,
-        Words.provenance(i.provenance().mark()),
+        Words.provenance(i.provenance().mark(), words.texts()),
         i.provenance().sourceIn(language));
   }
 }

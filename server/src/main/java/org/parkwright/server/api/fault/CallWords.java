@@ -40,6 +40,11 @@ public record CallWords(Locale locale) {
     }
   }
 
+  /// All words of the language.
+  public Texts texts() {
+    return Texts.in(locale);
+  }
+
   /// A message; in English where the language does not have it.
   public String say(String key, Object... parts) {
     Texts texts = Texts.in(locale);
