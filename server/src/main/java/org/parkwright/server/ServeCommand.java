@@ -145,8 +145,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return limits == null || limits.isBlank() ? Limits.USUAL : Limits.of(limits);
     } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(
-          spec.commandLine(), "--limits: " + wrong.getMessage(), wrong);
+      throw new ParameterException(spec.commandLine(), "--limits: " + wrong.getMessage(), wrong);
     }
   }
 

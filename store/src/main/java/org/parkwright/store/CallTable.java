@@ -28,8 +28,7 @@ public final class CallTable {
   }
 
   /// Keeps a call that was answered.
-  public void keep(
-      String account, String keySha256, String callSha256, String answer, Instant at) {
+  public void keep(String account, String keySha256, String callSha256, String answer, Instant at) {
     sql.update(
         "insert into calls (account, key_sha256, call_sha256, answer, at) values (?, ?, ?, ?, ?)",
         account,

@@ -110,7 +110,9 @@ final class Doors {
     PathContainer parsed = PathContainer.parsePath(path);
     return ALL.stream()
         .filter(door -> door.wish(door.method(), parsed).isPresent())
-        .flatMap(door -> door.method().equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(door.method()))
+        .flatMap(
+            door ->
+                door.method().equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(door.method()))
         .distinct()
         .sorted()
         .toList();

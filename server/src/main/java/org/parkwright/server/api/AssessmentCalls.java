@@ -85,8 +85,7 @@ final class AssessmentCalls {
   }
 
   private List<IndexSystem> chosen(Park park, Period period, Sight sight) {
-    List<IndexSystem> chosen =
-        assessing.systems(records.chosen(park.id(), period, sight.asOf()));
+    List<IndexSystem> chosen = assessing.systems(records.chosen(park.id(), period, sight.asOf()));
     String country = park.id().country().toUpperCase(Locale.ROOT);
     return chosen.isEmpty()
         ? assessing.all().stream()

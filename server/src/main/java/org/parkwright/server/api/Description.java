@@ -10,7 +10,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `/api/v1/openapi.json`: what can be called, as OpenAPI 3.1 has it. It is drawn from these classes
+/// `/api/v1/openapi.json`: what can be called, as OpenAPI 3.1 has it. It is drawn from these
+// classes
 /// when the program is built and served as a file, so it costs nothing at the start.
 @RestController
 final class Description {

@@ -58,7 +58,8 @@ final class ParkCalls {
         from,
         page.parks().stream().map(park -> ParksView.of(park, language)).toList(),
         after < page.total()
-            ? Optional.of("/api/v1/parks?q=%s&from=%d&most=%d".formatted(encoded(asked), after, most))
+            ? Optional.of(
+                "/api/v1/parks?q=%s&from=%d&most=%d".formatted(encoded(asked), after, most))
             : Optional.empty());
   }
 
@@ -67,9 +68,7 @@ final class ParkCalls {
   }
 
   @Operation(summary = "One park", description = "With the dated claims made about it.")
-  @GetMapping(
-      path = "/api/v1/parks/{country}/{name}",
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping(path = "/api/v1/parks/{country}/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
   ParkDetailView park(@PathVariable String country, @PathVariable String name) {
     return ParkDetailView.of(parks.get(country, name), CallWords.here().language());
   }

@@ -40,8 +40,7 @@ record ParkDetailView(
         park.illustrative(),
         park.facts().stream()
             .map(
-                f ->
-                    new FactView(f.topic(), f.statement(), f.source(), f.asOf(), f.illustrative()))
+                f -> new FactView(f.topic(), f.statement(), f.source(), f.asOf(), f.illustrative()))
             .toList());
   }
 }

@@ -29,8 +29,7 @@ record SystemView(
           String role,
       double weight,
       @Schema(description = "Unit of value and limits.") String unit,
-      @Schema(description = "What is computed and required; all must be met.")
-          List<TestView> tests,
+      @Schema(description = "What is computed and required; all must be met.") List<TestView> tests,
       @Schema(description = "How sure the row is: checked, reported, recalled and the like.")
           String mark,
       @Schema(description = "Where the row comes from.") String source) {}

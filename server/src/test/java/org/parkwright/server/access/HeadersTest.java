@@ -18,11 +18,29 @@ import org.parkwright.server.account.Visitor;
 class HeadersTest {
   private static final Map<String, String> PARTS =
       Map.of(
-          "{country}", "xx", "{name}", "lantern-bay", "{tenant}", "anchor-cables",
-          "{period}", "2024", "{system}", "eip-2017", "{id}", "eip-2017", "{indicator}", "EN-I1",
-          "{variable}", "water.fresh", "{secret}", "none", "{format}", "csv");
+          "{country}",
+          "xx",
+          "{name}",
+          "lantern-bay",
+          "{tenant}",
+          "anchor-cables",
+          "{period}",
+          "2024",
+          "{system}",
+          "eip-2017",
+          "{id}",
+          "eip-2017",
+          "{indicator}",
+          "EN-I1",
+          "{variable}",
+          "water.fresh",
+          "{secret}",
+          "none",
+          "{format}",
+          "csv");
   private static final Pattern INLINE =
-      Pattern.compile("(?i)<script(?![^>]*\\bsrc=)[^>]*>|<style|\\sstyle=\"|\\son[a-z]+=\"|javascript:");
+      Pattern.compile(
+          "(?i)<script(?![^>]*\\bsrc=)[^>]*>|<style|\\sstyle=\"|\\son[a-z]+=\"|javascript:");
   private CalledServer server;
 
   @BeforeAll

@@ -48,7 +48,9 @@ class DescriptionTest {
                           String call = operation.getKey() + " " + path.getKey();
                           JsonNode said = operation.getValue();
                           assertThat(said.path("summary").asString()).as(call).isNotBlank();
-                          assertThat(ids.add(said.path("operationId").asString())).as(call).isTrue();
+                          assertThat(ids.add(said.path("operationId").asString()))
+                              .as(call)
+                              .isTrue();
                           said.path("parameters")
                               .forEach(
                                   p ->

@@ -25,12 +25,19 @@ final class OpenApi {
           "country", new String[] {"Two lower-case letters, ISO 3166-1 alpha-2.", "xx"},
           "name", new String[] {"Short name of the park.", "lantern-bay"},
           "tenant", new String[] {"Short name of the firm.", "anchor-cables"},
-          "period",
-              new String[] {"2025, 2025-H1, 2025-Q3 or 2025-03; years 0001 to 9999.", "2025"},
+          "period", new String[] {"2025, 2025-H1, 2025-Q3 or 2025-03; years 0001 to 9999.", "2025"},
           "step", new String[] {"submit, return, approve, lock or reopen.", "submit"},
           "system", new String[] {"Id of an index system.", "eip-2017"},
           "variable", new String[] {"Code of a variable.", "water.fresh"});
-  private static final List<String> READING = List.of("400", "401", "403", "404", "406", "429", "503");
+  private static final Map<String, String> EXAMPLES =
+      Map.of(
+          "NewFigures",
+          "{\"figures\":[{\"variable\":\"water.fresh\",\"value\":910000,\"unit\":\"m³\","
+              + "\"grade\":\"measured\",\"source\":{\"title\":\"Water ledger\"}}]}",
+          "NewWithdrawal",
+          "{\"figure\":12,\"reason\":\"Meter 4 was read twice.\"}");
+  private static final List<String> READING =
+      List.of("400", "401", "403", "404", "406", "429", "503");
   private static final List<String> WRITING =
       List.of("400", "401", "403", "404", "406", "409", "413", "415", "422", "429", "503");
   private final ObjectNode document;
@@ -45,7 +52,8 @@ final class OpenApi {
     api.head();
     api.schemas();
     api.operations();
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(sorted(api.document, true)) + "\n";
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(sorted(api.document, true))
+        + "\n";
   }
 
   private void head() {
@@ -100,8 +108,9 @@ final class OpenApi {
   /// All records that bodies are made of.
   private static List<Class<?>> bodies() {
     return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("org.parkwright.server.api").stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.parkwright.server.api")
+            .stream()
             .filter(JavaClass::isRecord)
             .map(JavaClass::reflect)
             .filter(type -> type.isAnnotationPresent(Schema.class))
@@ -191,6 +200,11 @@ final class OpenApi {
         ((ObjectNode) parameter).put("description", said[0]).put("example", said[1]);
       }
     }
+    JsonNode body = operation.at("/requestBody/content/application~1json");
+    if (body instanceof ObjectNode content) {
+      String name = content.at("/schema/$ref").asString().replaceAll(".*/", "");
+      content.set("example", JSON.readTree(EXAMPLES.getOrDefault(name, "{}")));
+    }
     if (!writes) {
       ObjectNode language = operation.withArray("/parameters").addObject();
       language.put("name", "Accept-Language").put("in", "header").put("required", false);
@@ -221,7 +235,9 @@ final class OpenApi {
     }
     ObjectNode all = JSON.createObjectNode();
     Map<String, JsonNode> parts = new TreeMap<>();
-    object.propertyStream().forEach(part -> parts.put(part.getKey(), sorted(part.getValue(), false)));
+    object
+        .propertyStream()
+        .forEach(part -> parts.put(part.getKey(), sorted(part.getValue(), false)));
     if (top) {
       List.of("openapi", "info", "servers", "security", "tags", "paths", "components").stream()
           .filter(parts::containsKey)

@@ -77,6 +77,11 @@ final class Published {
     return call.said().at("/requestBody/content/application~1json/schema");
   }
 
+  /// The body that the description shows for a call.
+  JsonNode exampleOf(Call call) {
+    return call.said().at("/requestBody/content/application~1json/example");
+  }
+
   /// What in an answer is not as described.
   Set<String> problems(Call call, int status, String type, String body) {
     JsonNode content = call.said().path("responses").path("" + status).path("content");
@@ -91,7 +96,10 @@ final class Published {
   }
 
   Set<String> problems(JsonNode schema, String body) {
-    return schemas.computeIfAbsent(schema.toString(), key -> compiled(schema)).validate(body, InputFormat.JSON).stream()
+    return schemas
+        .computeIfAbsent(schema.toString(), key -> compiled(schema))
+        .validate(body, InputFormat.JSON)
+        .stream()
         .map(Error::toString)
         .collect(Collectors.toSet());
   }

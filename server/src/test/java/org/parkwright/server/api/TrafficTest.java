@@ -60,7 +60,8 @@ class TrafficTest {
 
   @Test
   void whatIsTooLargeIsRefusedInWords() {
-    byte[] large = ("{\"figures\":\"" + "x".repeat(2_100_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+    byte[] large =
+        ("{\"figures\":\"" + "x".repeat(2_100_000) + "\"}").getBytes(StandardCharsets.UTF_8);
     RawHttp.Answer answer =
         http.send(
             "POST",

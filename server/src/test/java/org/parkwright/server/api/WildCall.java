@@ -10,20 +10,79 @@ import tools.jackson.databind.JsonNode;
 /// One request made up for an operation: mostly as described, with something odd in any place.
 ///
 /// @param target path and query as they are sent
-/// @param wellFormed whether the request is one that a careful client could have sent
-record WildCall(
-    Published.Call call, String target, List<String> headers, byte[] body, boolean wellFormed) {
+record WildCall(Published.Call call, String target, List<String> headers, byte[] body) {
 
   static final List<String> ODD =
       List.of(
-          "", " ", "0", "-1", "1", "2147483647", "2147483648", "99999999999999999999", "1e308",
-          "NaN", "null", "true", "[]", "{}", "x".repeat(3000), "x".repeat(300), "ä", "数",
-          "\u202Eabc", "é\u0301", "😀", "' OR '1'='1", "\"; drop table parks; --", "%", "_", "\\",
-          "../../etc/passwd", "..", ".", "~", "<script>alert(1)</script>", "${7*7}", "{{7*7}}",
-          "#{7*7}", "$(id)", "`id`", "a\tb", "a\nb", "a\u0000b", "\uFFFE", "a/b", "a;b=c", "a&b=c",
-          "a?b#c", "a+b", "*", "@", "|", "^", "0000", "9999", "2025", "2025-H3", "2025-13", "2025-Q1",
-          "0001", "10000", "xx", "zz", "lantern-bay", "anchor-cables", "eip-2017", "water.fresh",
-          "submit", "approve", "INT", "eip-2017@1", "water.frech", "\u0660\u0661\u0662\u0663");
+          "",
+          " ",
+          "0",
+          "-1",
+          "1",
+          "2147483647",
+          "2147483648",
+          "99999999999999999999",
+          "1e308",
+          "NaN",
+          "null",
+          "true",
+          "[]",
+          "{}",
+          "x".repeat(3000),
+          "x".repeat(300),
+          "ä",
+          "数",
+          "\u202Eabc",
+          "é\u0301",
+          "😀",
+          "' OR '1'='1",
+          "\"; drop table parks; --",
+          "%",
+          "_",
+          "\\",
+          "../../etc/passwd",
+          "..",
+          ".",
+          "~",
+          "<script>alert(1)</script>",
+          "${7*7}",
+          "{{7*7}}",
+          "#{7*7}",
+          "$(id)",
+          "`id`",
+          "a\tb",
+          "a\nb",
+          "a\u0000b",
+          "\uFFFE",
+          "a/b",
+          "a;b=c",
+          "a&b=c",
+          "a?b#c",
+          "a+b",
+          "*",
+          "@",
+          "|",
+          "^",
+          "0000",
+          "9999",
+          "2025",
+          "2025-H3",
+          "2025-13",
+          "2025-Q1",
+          "0001",
+          "10000",
+          "xx",
+          "zz",
+          "lantern-bay",
+          "anchor-cables",
+          "eip-2017",
+          "water.fresh",
+          "submit",
+          "approve",
+          "INT",
+          "eip-2017@1",
+          "water.frech",
+          "\u0660\u0661\u0662\u0663");
 
   /// A request with a body or without.
   static WildCall of(Published.Call call, Published api, WildJson json, Random random) {
@@ -39,16 +98,20 @@ record WildCall(
         headers.add(header.path("name").asString() + ": " + printable(value));
       }
     }
-    headers.add("Accept: " + (random.nextInt(6) == 0 ? printable(odd(random)) : "application/json"));
+    headers.add(
+        "Accept: " + (random.nextInt(6) == 0 ? printable(odd(random)) : "application/json"));
     byte[] body = new byte[0];
     if (call.takesBody()) {
-      body = json.body(api.bodyOf(call));
+      body =
+          random.nextInt(4) == 0
+              ? Published.JSON.writeValueAsBytes(api.exampleOf(call))
+              : json.body(api.bodyOf(call));
       String type = random.nextInt(15) == 0 ? printable(odd(random)) : "application/json";
       headers.add("Content-Type: " + type);
     } else if (random.nextInt(20) == 0) {
       body = odd(random).getBytes(StandardCharsets.UTF_8);
     }
-    return new WildCall(call, target.toString(), headers, body, true);
+    return new WildCall(call, target.toString(), headers, body);
   }
 
   private static String pathPart(Published.Call call, String part, Random random) {

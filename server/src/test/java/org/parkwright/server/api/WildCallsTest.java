@@ -104,7 +104,11 @@ class WildCallsTest {
         .formatted(
             call.method(),
             cut(wild.target()),
-            headers.stream().filter(h -> !h.startsWith("Auth")).toList().toString().transform(WildCallsTest::cut),
+            headers.stream()
+                .filter(h -> !h.startsWith("Auth"))
+                .toList()
+                .toString()
+                .transform(WildCallsTest::cut),
             cut(body),
             answer.status(),
             answer.header("Content-Type").orElse(""),

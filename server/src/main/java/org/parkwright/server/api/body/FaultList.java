@@ -37,9 +37,7 @@ public final class FaultList {
 
   void missing(String place) {
     String name = place.substring(place.lastIndexOf('/') + 1);
-    add(
-        new Fault(
-            place, "", words.say("call.expects.value"), words.say("call.missing", name)));
+    add(new Fault(place, "", words.say("call.expects.value"), words.say("call.missing", name)));
   }
 
   void unknown(String place, String name, Collection<String> known, List<String> near) {

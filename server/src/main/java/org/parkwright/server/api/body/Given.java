@@ -7,8 +7,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /// @param text the number or word as it was sent
 /// @param number whether it was sent as a number
 @Schema(
-    description = "A finite number for an amount; for the other kinds a word: yes, partly, no, or"
-        + " the code of an option.",
+    description =
+        "A finite number for an amount; for the other kinds a word: yes, partly, no, or"
+            + " the code of an option.",
     types = {"number", "string"})
 public record Given(String text, boolean number) {
   @Override

@@ -29,7 +29,8 @@ final class Json {
   private static final int LONGEST_TEXT = 20_000;
   private static final int LONGEST_NUMBER = 40;
   private static final int LONGEST_NAME = 100;
-  private static final Pattern TWICE = Pattern.compile("(?i)duplicate (?:object property|field) \"");
+  private static final Pattern TWICE =
+      Pattern.compile("(?i)duplicate (?:object property|field) \"");
 
   private static final JsonMapper READING =
       JsonMapper.builder(

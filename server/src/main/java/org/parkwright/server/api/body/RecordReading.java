@@ -56,8 +56,7 @@ final class RecordReading {
         .filter(name -> !parts.containsKey(name))
         .forEach(
             name ->
-                faults.unknown(
-                    place, name, parts.keySet(), Closest.to(name, parts.keySet(), 1)));
+                faults.unknown(place, name, parts.keySet(), Closest.to(name, parts.keySet(), 1)));
     int before = faults.size();
     List<@Nullable Object> read = new ArrayList<>();
     parts.forEach((name, part) -> read.add(part(type, part, node.get(name), place + "/" + name)));

@@ -75,7 +75,8 @@ final class ValueReading {
       return null;
     }
     String text = given.stringValue();
-    int longest = said == null || said.maxLength() == Integer.MAX_VALUE ? LONGEST : said.maxLength();
+    int longest =
+        said == null || said.maxLength() == Integer.MAX_VALUE ? LONGEST : said.maxLength();
     int shortest = said == null ? 0 : said.minLength();
     if (text.length() > longest || text.strip().length() < shortest) {
       faults.length(place, text, shortest, longest);

@@ -82,7 +82,10 @@ public final class CallFaults {
             "call.parameters",
             List.of(
                 new Fault(
-                    "?" + name, "", words.say("call.expects.value"), words.say("call.missing", name)))));
+                    "?" + name,
+                    "",
+                    words.say("call.expects.value"),
+                    words.say("call.missing", name)))));
   }
 
   @ExceptionHandler

@@ -139,8 +139,7 @@ public final class FigureCalls {
     Park park = parks.get(country, name);
     Period period = KnownParks.period(when);
     String author = caller();
-    Withdrawal withdrawal =
-        new Withdrawal(body.figure(), body.reason(), author, recording.now());
+    Withdrawal withdrawal = new Withdrawal(body.figure(), body.reason(), author, recording.now());
     if (!recording.withdraw(park.id(), period, withdrawal)) {
       throw CallFault.of(409, "call.withdraw.none", body.figure());
     }
@@ -149,8 +148,6 @@ public final class FigureCalls {
 
   /// The doors let nobody in who has no account.
   private static String caller() {
-    return Knocking.actor()
-        .account()
-        .orElseThrow(() -> CallFault.of(401, "call.status.401.do"));
+    return Knocking.actor().account().orElseThrow(() -> CallFault.of(401, "call.status.401.do"));
   }
 }

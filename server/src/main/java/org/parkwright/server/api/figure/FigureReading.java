@@ -59,7 +59,9 @@ public final class FigureReading {
         park,
         f.variable(),
         period,
-        f.scenario().map(s -> Scenario.valueOf(s.toUpperCase(Locale.ROOT))).orElse(Scenario.CURRENT),
+        f.scenario()
+            .map(s -> Scenario.valueOf(s.toUpperCase(Locale.ROOT)))
+            .orElse(Scenario.CURRENT),
         claim,
         f.grade().map(g -> Grade.valueOf(g.toUpperCase(Locale.ROOT))),
         f.source()

@@ -49,8 +49,7 @@ public final class FigureRecording {
   /// @param key what the caller calls this call; empty: it cannot be sent twice
   /// @param call the call itself, to tell it from another with the same key
   /// @throws CallFault 422 when another call had this key
-  public Taken record(
-      List<Observation> figures, String author, Optional<String> key, String call) {
+  public Taken record(List<Observation> figures, String author, Optional<String> key, String call) {
     if (key.isPresent() && !key.get().matches(KEY)) {
       throw CallFault.of(400, "call.key");
     }

@@ -40,10 +40,13 @@ record FiguresView(
       SourceView source,
       String method,
       String note,
-      @Schema(description = "The account that recorded it; only for whoever sees the current state.")
+      @Schema(
+              description =
+                  "The account that recorded it; only for whoever sees the current state.")
           Optional<String> author,
       Instant recorded,
-      @Schema(description = "Why it was taken back; it counts no more.") Optional<String> withdrawn) {}
+      @Schema(description = "Why it was taken back; it counts no more.")
+          Optional<String> withdrawn) {}
 
   @Schema(name = "Source", description = "Where a figure comes from.")
   record SourceView(String title, String address, String date, boolean illustrative) {}
@@ -63,9 +66,7 @@ record FiguresView(
         claim.filter(c -> amount).map(Claim.Value::high),
         kind.filter(k -> k instanceof Kind.Amount).map(k -> ((Kind.Amount) k).unit().symbol()),
         claim.filter(c -> !amount).flatMap(c -> kind.map(k -> answer(c.value(), k))),
-        o.claim() instanceof Claim.NotApplicable not
-            ? Optional.of(not.reason())
-            : Optional.empty(),
+        o.claim() instanceof Claim.NotApplicable not ? Optional.of(not.reason()) : Optional.empty(),
         o.grade().map(FiguresView::word),
         new SourceView(
             o.source().title(), o.source().address(), o.source().date(), o.source().illustrative()),

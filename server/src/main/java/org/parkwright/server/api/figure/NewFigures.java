@@ -8,8 +8,7 @@ import org.parkwright.server.api.body.Given;
 
 /// Figures to be recorded, all or none.
 @Schema(description = "Figures to record: all of them or, if anything is wrong, none.")
-public record NewFigures(
-    @ArraySchema(minItems = 1, maxItems = 1000) List<NewFigure> figures) {
+public record NewFigures(@ArraySchema(minItems = 1, maxItems = 1000) List<NewFigure> figures) {
 
   public NewFigures {
     figures = List.copyOf(figures);
@@ -20,7 +19,10 @@ public record NewFigures(
       description =
           "One figure: a value, or the reason why the question does not arise in this park.")
   public record NewFigure(
-      @Schema(description = "Code in the data dictionary.", example = "water.fresh", maxLength = 100)
+      @Schema(
+              description = "Code in the data dictionary.",
+              example = "water.fresh",
+              maxLength = 100)
           String variable,
       @Schema(
               description = "A finite number for an amount; else yes, partly, no, or an option.",
@@ -33,7 +35,10 @@ public record NewFigures(
           Optional<String> unit,
       @Schema(description = "Lowest likely amount, at most value.") Optional<Double> low,
       @Schema(description = "Highest likely amount, at least value.") Optional<Double> high,
-      @Schema(description = "Why the question does not arise here.", minLength = 1, maxLength = 1000)
+      @Schema(
+              description = "Why the question does not arise here.",
+              minLength = 1,
+              maxLength = 1000)
           Optional<String> notApplicable,
       @Schema(
               description = "What is (default), or what is intended.",

@@ -130,7 +130,8 @@ public final class ScorecardPages {
             asOf,
             base + "/assess/" + period + "?" + Choices.parameters(systems),
             frame.texts())
-        .in(ScorecardReport.of(
+        .in(
+            ScorecardReport.of(
                 scorecard, assessing.dictionary(), park, frame.version(), frame.texts()));
   }
 
