@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.parkwright.server.account.Outside;
+import org.parkwright.server.traffic.Limits;
 import org.parkwright.store.Database;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -44,7 +45,7 @@ public final class OwnServer implements AutoCloseable {
   public static OwnServer with(Path data, int port, Outside outside) {
     Path root = Path.of(System.getProperty("parkwright.root", "..")).toAbsolutePath().normalize();
     return new OwnServer(
-        Server.start(new Settings("127.0.0.1", port, data, Optional.empty(), false, root, outside)),
+        Server.start(new Settings("127.0.0.1", port, data, Optional.empty(), false, root, outside, Limits.USUAL)),
         data);
   }
 
