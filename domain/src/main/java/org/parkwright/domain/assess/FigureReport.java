@@ -104,7 +104,7 @@ public final class FigureReport {
     return wording.say(
         "figures.headline",
         result.current().level().name(),
-        Words.name(park, wording),
+        park.names().in(wording),
         assessment.period().toString(),
         result.current().why().in(wording));
   }

@@ -51,7 +51,7 @@ public final class PeriodComparison {
         Document.titled(
                 wording.say(
                     "compare.title",
-                    Words.name(park, wording),
+                    park.names().in(wording),
                     later.evidence().period().toString(),
                     earlier.evidence().period().toString()))
             .in(wording.locale().toLanguageTag());
@@ -67,7 +67,7 @@ public final class PeriodComparison {
     draft.headline(
         wording.say(
             "compare.headline",
-            Words.name(park, wording),
+            park.names().in(wording),
             earlier.evidence().period().toString(),
             later.evidence().period().toString(),
             gained,

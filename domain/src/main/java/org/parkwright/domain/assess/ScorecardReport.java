@@ -52,12 +52,12 @@ public final class ScorecardReport {
         Document.titled(
                 wording.say(
                     "report.title",
-                    Words.name(park, wording),
+                    park.names().in(wording),
                     scorecard.evidence().period().toString()))
             .in(wording.locale().toLanguageTag());
     List<Assessment> all = scorecard.assessments();
     if (all.size() == 1) {
-      draft.headline(sentence(Words.name(park, wording), all.getFirst(), wording));
+      draft.headline(sentence(park.names().in(wording), all.getFirst(), wording));
     } else {
       draft.headline(headline());
       draft.bullets(
@@ -82,7 +82,7 @@ public final class ScorecardReport {
 
   /// The answer over several systems.
   private String headline() {
-    String name = Words.name(park, wording);
+    String name = park.names().in(wording);
     int all = scorecard.assessments().size();
     int passed = count(Verdict.MET);
     int open = count(Verdict.UNDETERMINED);
@@ -261,7 +261,7 @@ public final class ScorecardReport {
   private void about(Draft draft, String engine) {
     draft.about(
         wording.say("report.park"),
-        wording.say("report.named", Words.name(park, wording), park.id().toString()));
+        wording.say("report.named", park.names().in(wording), park.id().toString()));
     draft.about(wording.say("report.period"), scorecard.evidence().period().toString());
     for (Assessment a : scorecard.assessments()) {
       draft.about(

@@ -6,7 +6,6 @@ import org.parkwright.domain.index.Figures;
 import org.parkwright.domain.index.Judgement;
 import org.parkwright.domain.index.PassRule;
 import org.parkwright.domain.index.Provenance;
-import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.document.Hue;
 import org.parkwright.kernel.document.Mark;
 import org.parkwright.kernel.document.Phrase;
@@ -14,8 +13,6 @@ import org.parkwright.kernel.document.Wording;
 
 /// The words and marks in which results are told.
 public final class Words {
-  private static final String LEFT_TO_RIGHT = "\u200E";
-
   private Words() {}
 
   /// The mark of a finding.
@@ -119,17 +116,6 @@ public final class Words {
   private static String band(PassRule.ScoreBand band, Wording wording) {
     return "%s %s %s"
         .formatted(band.name(), band.operator().sign(), Figures.in(wording, band.from()));
-  }
-
-  /// A park's name inside a sentence. Where that runs from right to left, a name in other letters
-  /// stands between two left-to-right marks, so that its brackets and full stops stay with it.
-  static String name(Park park, Wording wording) {
-    String name = park.names().in(wording);
-    boolean turned =
-        wording.locale().getLanguage().equals("ar")
-            && name.codePoints()
-                .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
-    return turned ? LEFT_TO_RIGHT + name + LEFT_TO_RIGHT : name;
   }
 
   /// Several words as a list.
