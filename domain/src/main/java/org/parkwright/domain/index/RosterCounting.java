@@ -98,7 +98,7 @@ public final class RosterCounting {
         Inputs.of(condition).stream()
             .map(input -> (Phrase) new MidSentence(dictionary.get(input.variable()).names()))
             .toList();
-    long silent = roster.members().stream().filter(m -> holds(condition, m).isEmpty()).count();
+    int silent = (int) roster.members().stream().filter(m -> holds(condition, m).isEmpty()).count();
     return new Outcome.Missing(
         Phrase.of(
             "why.member.silent",
