@@ -7,11 +7,15 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parkwright.server.account.setup.DemoAccounts;
 import org.parkwright.server.account.sign.PasswordHashes;
+import org.parkwright.server.traffic.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,6 +60,25 @@ final class ServeCommand implements Callable<Integer> {
       description =
           "Use a PostgreSQL server instead: postgresql://USER:PASSWORD@HOST/NAME (or PARKWRIGHT_DB).")
   private @Nullable String db;
+
+  @Option(
+      names = "--limits",
+      paramLabel = "LIMITS",
+      defaultValue = "${env:PARKWRIGHT_LIMITS}",
+      description =
+          "How much is taken from one address or account: off, or kinds as in address=3000/6000"
+              + " (at once/per minute); see docs/guide/api.md (or PARKWRIGHT_LIMITS).")
+  private @Nullable String limits;
+
+  @Option(
+      names = "--behind-proxy",
+      paramLabel = "ADDRESS",
+      split = ",",
+      defaultValue = "${env:PARKWRIGHT_BEHIND_PROXY}",
+      description =
+          "Addresses of reverse proxies whose X-Forwarded-For and X-Forwarded-Proto are believed"
+              + " (or PARKWRIGHT_BEHIND_PROXY); without it nobody's are.")
+  private @Nullable List<String> proxies;
 
   @Option(
       names = "--rehearse",
@@ -113,7 +136,40 @@ final class ServeCommand implements Callable<Integer> {
         folder.toAbsolutePath().normalize(),
         Optional.ofNullable(db).filter(url -> !url.isBlank()),
         demo,
-        root);
+        root,
+        limits(),
+        proxies());
+  }
+
+  private Limits limits() {
+    try {
+      return limits == null || limits.isBlank() ? Limits.USUAL : Limits.of(limits);
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), "--limits: " + wrong.getMessage(), wrong);
+    }
+  }
+
+  /// As the regular expression that Tomcat asks for.
+  private Optional<String> proxies() {
+    List<String> named =
+        proxies == null ? List.of() : proxies.stream().filter(p -> !p.isBlank()).toList();
+    for (String proxy : named) {
+      try {
+        InetAddress.ofLiteral(proxy.strip());
+      } catch (IllegalArgumentException wrong) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--behind-proxy is \"%s\"; expected the address of a proxy, as 10.0.0.5"
+                .formatted(proxy),
+            wrong);
+      }
+    }
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            named.stream()
+                .map(proxy -> Pattern.quote(proxy.strip()))
+                .collect(Collectors.joining("|")));
   }
 
   /// Asked before anything is started: a taken port should cost no database start.

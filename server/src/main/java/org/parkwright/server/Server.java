@@ -2,6 +2,8 @@ package org.parkwright.server;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.server.account.setup.SetUp;
@@ -74,11 +76,25 @@ final class Server implements AutoCloseable {
               database::await,
               definition -> definition.setDestroyMethodName(""));
         });
-    return application.run(
-        // Nothing that happens to lie in the current folder may change how the server behaves.
-        "--spring.config.location=classpath:/application.properties",
-        "--server.address=" + settings.host(),
-        "--server.port=" + settings.port());
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                // Nothing that happens to lie in the current folder may change how the server
+                // behaves.
+                "--spring.config.location=classpath:/application.properties",
+                "--server.address=" + settings.host(),
+                "--server.port=" + settings.port()));
+    settings
+        .proxies()
+        .ifPresent(
+            proxies ->
+                arguments.addAll(
+                    List.of(
+                        "--server.forward-headers-strategy=native",
+                        "--server.tomcat.remoteip.remote-ip-header=X-Forwarded-For",
+                        "--server.tomcat.remoteip.protocol-header=X-Forwarded-Proto",
+                        "--server.tomcat.remoteip.internal-proxies=" + proxies)));
+    return application.run(arguments.toArray(String[]::new));
   }
 
   /// Where the pages are.

@@ -2,6 +2,7 @@ package org.parkwright.server;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.parkwright.server.traffic.Limits;
 
 /// What a server was started with.
 ///
@@ -11,11 +12,26 @@ import java.util.Optional;
 /// @param database address of a PostgreSQL server that is used instead of the embedded one
 /// @param demo whether the demo country is loaded
 /// @param root folder of the installation, where `examples/` lies
+/// @param limits how much is taken from one address or account
+/// @param proxies addresses of reverse proxies whose word on the sender is taken, as a regular
+///     expression; empty: nobody's
 record Settings(
-    String host, int port, Path data, Optional<String> database, boolean demo, Path root) {
+    String host,
+    int port,
+    Path data,
+    Optional<String> database,
+    boolean demo,
+    Path root,
+    Limits limits,
+    Optional<String> proxies) {
+
+  /// Settings with the usual limits and no proxy.
+  Settings(String host, int port, Path data, Optional<String> database, boolean demo, Path root) {
+    this(host, port, data, database, demo, root, Limits.USUAL, Optional.empty());
+  }
 
   /// The same on this machine only.
   Settings onThisMachine() {
-    return new Settings("127.0.0.1", port, data, database, demo, root);
+    return new Settings("127.0.0.1", port, data, database, demo, root, limits, proxies);
   }
 }

@@ -90,4 +90,8 @@ public final class Transaction {
   public TableCopies copies() {
     return new TableCopies(sql);
   }
+
+  public CallTable calls() {
+    return new CallTable(sql);
+  }
 }

@@ -3,6 +3,7 @@ package org.parkwright.server.page;
 import java.time.Clock;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.server.account.AccountWiring;
+import org.parkwright.server.api.ApiWiring;
 import org.parkwright.server.assess.StartPages;
 import org.parkwright.server.assess.form.FormPages;
 import org.parkwright.server.assess.scorecard.FigurePages;
@@ -16,6 +17,7 @@ import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
 import org.parkwright.server.systems.SystemPages;
+import org.parkwright.server.traffic.TrafficWiring;
 import org.parkwright.store.Database;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +27,13 @@ import org.springframework.core.Ordered;
 
 /// All pages, made from the catalog and the database.
 @Configuration(proxyBeanMethods = false)
-@Import({SecurityConfiguration.class, AccountWiring.class, HistoryWiring.class})
+@Import({
+  SecurityConfiguration.class,
+  AccountWiring.class,
+  HistoryWiring.class,
+  ApiWiring.class,
+  TrafficWiring.class
+})
 public class PageWiring {
   /// Who is named as the author of answers typed into the form, while nobody logs in.
   private static final String AUTHOR = "form on this server";

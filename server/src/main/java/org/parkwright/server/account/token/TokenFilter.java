@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.parkwright.domain.people.Actor;
 import org.parkwright.server.access.Knocking;
+import org.parkwright.server.api.fault.Problems;
 import org.parkwright.store.people.TokenTable.Bearer;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -42,7 +43,7 @@ public final class TokenFilter extends OncePerRequestFilter {
     }
     Optional<Bearer> bearer = secret(shown).flatMap(tokens::find);
     if (bearer.isEmpty()) {
-      refuse(response);
+      refuse(request, response);
       return;
     }
     Bearer token = bearer.get();
@@ -63,16 +64,9 @@ public final class TokenFilter extends OncePerRequestFilter {
   }
 
   /// RFC 9457 in the body, RFC 6750 in the header.
-  private static void refuse(HttpServletResponse response) throws IOException {
-    response.setStatus(401);
+  private static void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-    response.setHeader("Cache-Control", "no-store");
-    response.setContentType("application/problem+json");
-    response
-        .getWriter()
-        .print(
-            "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
-                + "\"detail\":\"This token is unknown, ended or too old; make a new one on the"
-                + " page /account.\"}");
+    Problems.write(request, response, 401, "call.token");
   }
 }
