@@ -91,7 +91,7 @@ public class SecurityConfiguration {
           .getWriter()
           .println(
               Texts.in(ReadersLanguage.of(request).locale())
-                  .say("fault.turnedaway", reason.getMessage()));
+                  .say("fault.turnedaway", String.valueOf(reason.getMessage())));
     };
   }
 
