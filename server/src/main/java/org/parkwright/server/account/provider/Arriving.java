@@ -42,7 +42,8 @@ final class Arriving implements AuthenticationSuccessHandler, AuthenticationFail
       HttpServletRequest request, HttpServletResponse response, Authentication vouched)
       throws IOException {
     SecurityContextHolder.clearContext();
-    if (!(vouched.getPrincipal() instanceof OidcUser person)) {
+    if (!(vouched.getPrincipal() instanceof OidcUser person)
+        || !(person.getSubject() instanceof String subject)) {
       response.sendRedirect(REFUSED);
       return;
     }
@@ -50,8 +51,8 @@ final class Arriving implements AuthenticationSuccessHandler, AuthenticationFail
         keep.get()
             .linked(
                 provider.issuer(),
-                person.getSubject(),
-                Newcomer.of(person.getClaims(), provider.loginClaim(), person.getSubject()),
+                subject,
+                Newcomer.of(person.getClaims(), provider.loginClaim(), subject),
                 WHO);
     String next = request.getAttribute(NEXT) instanceof String wanted ? OwnPath.of(wanted) : "/";
     response.sendRedirect(entry.get().in(account, next, request, response).orElse(REFUSED));
