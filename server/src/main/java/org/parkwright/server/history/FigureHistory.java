@@ -15,6 +15,7 @@ import org.parkwright.server.account.People;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Numbers;
 import org.parkwright.server.park.ParkPages;
+import org.parkwright.server.record.Writable;
 import org.parkwright.store.Database;
 import org.parkwright.store.RecordedFigure;
 import org.parkwright.store.history.HistoryFilter;
@@ -86,6 +87,7 @@ public final class FigureHistory {
                     .map(entry -> words.of(entry, false))
                     .toList(),
                 Access.may(frame.actor(), Act.WRITE_FIGURES, at)
+                        && Writable.progress(t, at, period).stage().writable()
                     ? base + "/withdraw/" + period
                     : "",
                 base + "/history"));

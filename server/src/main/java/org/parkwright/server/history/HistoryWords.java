@@ -68,6 +68,7 @@ final class HistoryWords {
         what(entry),
         entry.changes().stream()
             .filter(change -> !UNTOLD.contains(change.column()))
+            .filter(change -> !change.before().isEmpty() || !change.after().isEmpty())
             .sorted(Comparator.comparing(HistoryWords::order))
             .map(this::change)
             .toList(),

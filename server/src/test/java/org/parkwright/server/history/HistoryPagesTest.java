@@ -94,8 +94,14 @@ class HistoryPagesTest {
   @Test
   void aFigureIsTakenBackWithItsReasonAndStaysListed() {
     Visitor contributor = as("contributor");
+    assertThat(contributor.open(FIGURE).body())
+        .as("while the period is approved")
+        .contains("What was recorded")
+        .doesNotContain("Withdraw this figure");
+    as("steward")
+        .send(PARK, PARK + "/review/2024/reopen", Map.of("comment", "a meter was read wrongly"));
     Matcher number = NUMBER.matcher(contributor.open(FIGURE).body());
-    assertThat(number.find()).isTrue();
+    assertThat(number.find()).as("in the period opened again").isTrue();
     Map<String, String> form =
         Map.of("figure", number.group(1), "reason", "read from the wrong meter", "back", FIGURE);
     String at = PARK + "/withdraw/2024";
@@ -103,8 +109,8 @@ class HistoryPagesTest {
         .as("without a reason")
         .isEqualTo(422);
     assertThat(contributor.send(FIGURE, PARK + "/withdraw/2023", form).statusCode())
-        .as("of another period")
-        .isEqualTo(422);
+        .as("in a period that is approved")
+        .isEqualTo(409);
     HttpResponse<String> done = contributor.send(FIGURE, at, form);
     assertThat(done.statusCode()).isEqualTo(302);
     assertThat(contributor.open(FIGURE).body())
