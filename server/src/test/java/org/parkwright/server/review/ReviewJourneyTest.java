@@ -75,9 +75,9 @@ class ReviewJourneyTest {
     assertThat(MINISTRY.send(step + "reopen", Map.of("comment", "late figures")).statusCode())
         .isEqualTo(302);
     CONTRIBUTOR.send(form, water("8234567"));
-    String json = PARK + "/scorecard/2025.json";
-    assertThat(CONTRIBUTOR.page(json)).contains("8234567");
-    assertThat(NOBODY.page(json)).contains("8111111").doesNotContain("8234567");
+    String figure = PARK + "/figures/2025/eip-2017/EN-I6";
+    assertThat(CONTRIBUTOR.page(figure)).contains("8234567");
+    assertThat(NOBODY.page(figure)).contains("8111111").doesNotContain("8234567");
   }
 
   @Test
@@ -95,12 +95,12 @@ class ReviewJourneyTest {
     assertThat(MINISTRY.send("/countries/xx/review", Map.of("period", "2018")).statusCode())
         .isEqualTo(302);
     assertThat(MINISTRY.page("/countries/xx")).contains("2018 is locked", "Lantern Bay");
-    assertThat(CONTRIBUTOR.send(PARK + "/assess/2018", water("1")).statusCode()).isEqualTo(409);
+    assertThat(CONTRIBUTOR.send(PARK + "/assess/2018", water("8000000")).statusCode()).isEqualTo(409);
     String firm = PARK + "/tenants/anchor-cables/figures/2018";
     assertThat(FIRM.send(firm, Map.of("tenant.employees.value", "250")).statusCode())
         .isEqualTo(409);
     MINISTRY.send("/countries/xx/review/2018/reopen", Map.of("comment", "too early"));
-    assertThat(CONTRIBUTOR.send(PARK + "/assess/2018", water("500000")).statusCode())
+    assertThat(CONTRIBUTOR.send(PARK + "/assess/2018", water("8200000")).statusCode())
         .isEqualTo(200);
   }
 
@@ -157,13 +157,13 @@ class ReviewJourneyTest {
                 .statusCode())
         .isEqualTo(302);
 
-    assertThat(CONTRIBUTOR.send(PARK + "/tenants/take/2024", Map.of("variable", "workers.total")).statusCode())
+    assertThat(CONTRIBUTOR.send(PARK + "/tenants/take/2024", Map.of("variable", "energy.industry")).statusCode())
         .as("the park's period is approved")
         .isEqualTo(409);
     MINISTRY.send(PARK + "/review/2024/reopen", Map.of("comment", "sums of firms"));
     HttpResponse<String> taken =
         CONTRIBUTOR.send(
-            PARK + "/tenants/take/2024", Map.of("variable", "workers.total", "list", "true"));
+            PARK + "/tenants/take/2024", Map.of("variable", "energy.industry", "list", "true"));
     assertThat(taken.body()).contains("Took over 2 entries", "Sum of 7 firms");
     assertThat(CONTRIBUTOR.page(PARK + "/assess/2024?topic=society")).contains("assess/2024");
 
