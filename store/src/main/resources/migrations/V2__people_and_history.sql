@@ -359,6 +359,17 @@ create table failures (
 );
 create index failures_tried on failures (tried, at);
 
+-- UNRECORDED. Calls of programs that may be sent twice, with their answers; dropped after a day.
+create table calls (
+  account text not null,
+  key_sha256 text not null check (key_sha256 ~ '^[0-9a-f]{64}$'),
+  call_sha256 text not null check (call_sha256 ~ '^[0-9a-f]{64}$'),
+  answer text not null,
+  at timestamptz not null,
+  primary key (account, key_sha256)
+);
+create index calls_at on calls (at);
+
 -- What is recorded ------------------------------------------------------------------------------
 
 create trigger kept after insert or update or delete on parks

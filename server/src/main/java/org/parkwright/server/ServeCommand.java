@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.parkwright.server.account.OutsideOptions;
 import org.parkwright.server.account.setup.DemoAccounts;
 import org.parkwright.server.account.sign.PasswordHashes;
+import org.parkwright.server.traffic.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +59,15 @@ final class ServeCommand implements Callable<Integer> {
       description =
           "Use a PostgreSQL server instead: postgresql://USER:PASSWORD@HOST/NAME (or PARKWRIGHT_DB).")
   private @Nullable String db;
+
+  @Option(
+      names = "--limits",
+      paramLabel = "LIMITS",
+      defaultValue = "${env:PARKWRIGHT_LIMITS}",
+      description =
+          "How much is taken from one address or account: off, or kinds as in address=3000/6000"
+              + " (at once/per minute); see docs/guide/api.md (or PARKWRIGHT_LIMITS).")
+  private @Nullable String limits;
 
   @Option(
       names = "--rehearse",
@@ -118,7 +128,16 @@ final class ServeCommand implements Callable<Integer> {
         Optional.ofNullable(db).filter(url -> !url.isBlank()),
         demo,
         root,
-        outside.read());
+        outside.read(),
+        limits());
+  }
+
+  private Limits limits() {
+    try {
+      return limits == null || limits.isBlank() ? Limits.USUAL : Limits.of(limits);
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), "--limits: " + wrong.getMessage(), wrong);
+    }
   }
 
   /// Asked before anything is started: a taken port should cost no database start.

@@ -3,6 +3,7 @@ package org.parkwright.server;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.parkwright.server.account.Outside;
+import org.parkwright.server.traffic.Limits;
 
 /// What a server was started with.
 ///
@@ -13,6 +14,7 @@ import org.parkwright.server.account.Outside;
 /// @param demo whether the demo country is loaded
 /// @param root folder of the installation, where `examples/` lies
 /// @param outside own address, mail and identity provider
+/// @param limits how much is taken from one address or account
 record Settings(
     String host,
     int port,
@@ -20,7 +22,20 @@ record Settings(
     Optional<String> database,
     boolean demo,
     Path root,
-    Outside outside) {
+    Outside outside,
+    Limits limits) {
+
+  /// A server with the usual limits.
+  Settings(
+      String host,
+      int port,
+      Path data,
+      Optional<String> database,
+      boolean demo,
+      Path root,
+      Outside outside) {
+    this(host, port, data, database, demo, root, outside, Limits.USUAL);
+  }
 
   /// A server on its own.
   Settings(String host, int port, Path data, Optional<String> database, boolean demo, Path root) {
@@ -29,6 +44,6 @@ record Settings(
 
   /// The same on this machine only.
   Settings onThisMachine() {
-    return new Settings("127.0.0.1", port, data, database, demo, root, outside);
+    return new Settings("127.0.0.1", port, data, database, demo, root, outside, limits);
   }
 }

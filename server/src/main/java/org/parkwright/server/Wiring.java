@@ -4,6 +4,7 @@ import org.parkwright.server.account.AccountWiring;
 import org.parkwright.server.command.Engine;
 import org.parkwright.server.page.PageWiring;
 import org.parkwright.server.page.SecurityConfiguration;
+import org.parkwright.server.traffic.Limits;
 import org.parkwright.store.Database;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.Health;
@@ -40,6 +41,11 @@ class Wiring {
   @Bean
   AccountWiring.Opened opened(Settings settings) {
     return new AccountWiring.Opened(settings.demo(), settings.outside());
+  }
+
+  @Bean
+  Limits limits(Settings settings) {
+    return settings.limits();
   }
 
   @Bean

@@ -106,4 +106,8 @@ public final class Transaction {
   public AskTable asks() {
     return new AskTable(sql);
   }
+
+  public CallTable calls() {
+    return new CallTable(sql);
+  }
 }

@@ -45,8 +45,7 @@ class BackupTest {
         .forEach(
             table ->
                 all.put(
-                    table,
-                    own.ask("select to_jsonb(t)::text from " + table + " t order by 1")));
+                    table, own.ask("select to_jsonb(t)::text from " + table + " t order by 1")));
     return all;
   }
 
@@ -148,8 +147,10 @@ class BackupTest {
       go.set(false);
       assertThat(writing.join()).isPositive();
       assertThat(restore(file, target).isWhole()).isTrue();
-      assertThat(target.ask("select note from observations where note like '% of 10 rows' group by"
-              + " note having count(*) <> 10"))
+      assertThat(
+              target.ask(
+                  "select note from observations where note like '% of 10 rows' group by"
+                      + " note having count(*) <> 10"))
           .isEmpty();
       assertThat(manifest.rows()).isPositive();
     }
@@ -163,7 +164,8 @@ class BackupTest {
       Random random = new Random(11);
       for (int flip = 0; flip < 400; flip++) {
         byte[] flipped = whole.clone();
-        int place = flip < 40 ? flip : flip < 140 ? whole.length - flip + 39 : random.nextInt(whole.length);
+        int place =
+            flip < 40 ? flip : flip < 140 ? whole.length - flip + 39 : random.nextInt(whole.length);
         flipped[place] ^= (byte) (1 << random.nextInt(8));
         Files.write(file, flipped);
         assertThatThrownBy(() -> BackupFile.open(file))
@@ -172,7 +174,9 @@ class BackupTest {
       }
       for (int cut : new int[] {0, 1, 3, 10, 75, 500, whole.length / 2, whole.length - 1}) {
         Files.write(file, Arrays.copyOf(whole, cut));
-        assertThatThrownBy(() -> BackupFile.open(file)).as("%d bytes", cut).isInstanceOf(BackupRefused.class);
+        assertThatThrownBy(() -> BackupFile.open(file))
+            .as("%d bytes", cut)
+            .isInstanceOf(BackupRefused.class);
       }
       Files.write(file, whole);
       Files.write(file, new byte[] {10}, StandardOpenOption.APPEND);
@@ -182,10 +186,13 @@ class BackupTest {
 
   @Test
   void whatIsNoBackupIsRefusedInWords() throws IOException {
-    Path text = Files.writeString(folder.resolve("notes.txt"), "not a backup, but long enough".repeat(9));
-    assertThatThrownBy(() -> BackupFile.open(text)).hasMessageContaining("is no backup of Parkwright");
+    Path text =
+        Files.writeString(folder.resolve("notes.txt"), "not a backup, but long enough".repeat(9));
+    assertThatThrownBy(() -> BackupFile.open(text))
+        .hasMessageContaining("is no backup of Parkwright");
     assertThatThrownBy(() -> BackupFile.open(folder)).hasMessageContaining("there is no file");
-    assertThatThrownBy(() -> BackupFile.open(folder.resolve("none"))).hasMessageContaining("there is no file");
+    assertThatThrownBy(() -> BackupFile.open(folder.resolve("none")))
+        .hasMessageContaining("there is no file");
   }
 
   @Test
@@ -194,15 +201,28 @@ class BackupTest {
       CraftedBackup honest = CraftedBackup.of(backup(source));
       Path file = folder.resolve("crafted.zip");
       assertThat(refusal(honest, file)).isEmpty();
-      assertThat(refusal(honest.replacing("\"layout\" : 2", "\"layout\" : 99"), file)).contains("newer Parkwright");
-      assertThat(refusal(honest.replacing("\"layout\" : 2", "\"layout\" : 1"), file)).contains("no backups");
-      assertThat(refusal(honest.replacing("\"format\" : 1", "\"format\" : 2"), file)).contains("form 2");
-      assertThat(refusal(honest.replacing("\"name\" : \"parks\"", "\"name\" : \"pg_authid\""), file)).contains("tables that no backup has");
-      assertThat(refusal(honest.replacing("\"name\" : \"parks\"", "\"name\" : \"parks; drop table x\""), file)).contains("manifest cannot be read");
-      assertThat(refusal(honest.with("../../etc/evil", "x"), file)).contains("holds more than its manifest says");
-      assertThat(refusal(honest.with("tables/parks.copy", "x"), file)).contains("the table parks is not what");
-      assertThat(refusal(honest.with("tables/bomb.copy", "0".repeat(40_000_000)), file)).contains("is not trusted");
-      assertThat(refusal(honest.without("tables/parks.copy"), file)).contains("lacks the table parks");
+      assertThat(refusal(honest.replacing("\"layout\" : 2", "\"layout\" : 99"), file))
+          .contains("newer Parkwright");
+      assertThat(refusal(honest.replacing("\"layout\" : 2", "\"layout\" : 1"), file))
+          .contains("no backups");
+      assertThat(refusal(honest.replacing("\"format\" : 1", "\"format\" : 2"), file))
+          .contains("form 2");
+      assertThat(
+              refusal(honest.replacing("\"name\" : \"parks\"", "\"name\" : \"pg_authid\""), file))
+          .contains("tables that no backup has");
+      assertThat(
+              refusal(
+                  honest.replacing("\"name\" : \"parks\"", "\"name\" : \"parks; drop table x\""),
+                  file))
+          .contains("manifest cannot be read");
+      assertThat(refusal(honest.with("../../etc/evil", "x"), file))
+          .contains("holds more than its manifest says");
+      assertThat(refusal(honest.with("tables/parks.copy", "x"), file))
+          .contains("the table parks is not what");
+      assertThat(refusal(honest.with("tables/bomb.copy", "0".repeat(40_000_000)), file))
+          .contains("is not trusted");
+      assertThat(refusal(honest.without("tables/parks.copy"), file))
+          .contains("lacks the table parks");
       assertThat(refusal(honest.without("manifest.json"), file)).contains("no manifest");
     }
   }

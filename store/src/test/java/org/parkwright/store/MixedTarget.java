@@ -126,8 +126,12 @@ final class MixedTarget {
     Park bare = Park.named(ParkId.of("xx/mixed-" + work), "Mixed " + work);
     Fact fact = new Fact("area", "1 ha", said(work, many), "", true);
     return new Park(
-        bare.id(), bare.names(), bare.status(), bare.place(),
-        java.util.Collections.nCopies(many, fact), true);
+        bare.id(),
+        bare.names(),
+        bare.status(),
+        bare.place(),
+        java.util.Collections.nCopies(many, fact),
+        true);
   }
 
   private void lookWhatIsThere(String where) {

@@ -46,7 +46,14 @@ final class ServerOfItsOwn implements AutoCloseable {
     }
     command.addAll(
         List.of(
-            bin() + "/pg_ctl", "restart", "-m", "immediate", "-w", "-D", home + "/data", "-l",
+            bin() + "/pg_ctl",
+            "restart",
+            "-m",
+            "immediate",
+            "-w",
+            "-D",
+            home + "/data",
+            "-l",
             home + "/log"));
     run(temporary, command.toArray(String[]::new));
   }
@@ -62,8 +69,7 @@ final class ServerOfItsOwn implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command).directory(Path.of("/").toFile());
     builder.environment().put("TMPDIR", temporary.toString());
     Path output = Files.createTempFile(temporary, "output", ".txt");
-    Process process =
-        builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
     String said = "";
     int exit = process.waitFor();
     said = Files.readString(output, StandardCharsets.UTF_8);

@@ -13,6 +13,7 @@ import static org.parkwright.domain.people.Act.WRITE_FIGURES;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 
 /// Every address of the server with what is done there. An address that is not listed does not
@@ -23,6 +24,7 @@ import org.springframework.http.server.PathContainer;
 final class Doors {
   private static final String PARK = "/parks/{country}/{name}";
   private static final String FIRM = PARK + "/tenants/{tenant}";
+  private static final String CALLS = "/api/v1";
 
   static final List<Door> ALL =
       List.of(
@@ -84,7 +86,21 @@ final class Doors {
           Door.of("POST /account/**", OWN_ACCOUNT),
           Door.of("GET /accounts/**", KEEP_ACCOUNTS),
           Door.of("POST /accounts/**", KEEP_ACCOUNTS),
-          Door.of("GET /countries/{country}", KEEP_PARKS));
+          Door.of("GET /countries/{country}", KEEP_PARKS),
+          Door.of("GET " + CALLS + "/openapi.json", READ_PUBLIC),
+          Door.of("GET " + CALLS + "/me", READ_PUBLIC),
+          Door.of("GET " + CALLS + "/systems", READ_PUBLIC),
+          Door.of("GET " + CALLS + "/systems/{system}", READ_PUBLIC),
+          Door.of("GET " + CALLS + "/variables", READ_PUBLIC),
+          Door.of("GET " + CALLS + "/variables/{variable}", READ_PUBLIC),
+          Door.of("GET " + CALLS + "/parks", READ_PUBLIC),
+          Door.of("GET " + CALLS + PARK, READ_PUBLIC),
+          Door.of("GET " + CALLS + PARK + "/periods", READ_PUBLIC),
+          Door.of("GET " + CALLS + PARK + "/figures/{period}", READ_PUBLIC),
+          Door.of("POST " + CALLS + PARK + "/figures/{period}", WRITE_FIGURES),
+          Door.of("POST " + CALLS + PARK + "/withdraw/{period}", WRITE_FIGURES),
+          Door.of("GET " + CALLS + PARK + "/assessments/{period}", READ_PUBLIC),
+          Door.of("GET " + CALLS + PARK + "/history", READ_FIGURES));
 
   private Doors() {}
 
@@ -92,5 +108,18 @@ final class Doors {
   static Optional<Door.Wish> wish(String method, String path) {
     PathContainer parsed = PathContainer.parsePath(path);
     return ALL.stream().flatMap(door -> door.wish(method, parsed).stream()).findFirst();
+  }
+
+  /// The methods that an address takes, in order; none when nothing is there.
+  static List<String> methods(String path) {
+    PathContainer parsed = PathContainer.parsePath(path);
+    return ALL.stream()
+        .filter(door -> door.wish(door.method(), parsed).isPresent())
+        .flatMap(
+            door ->
+                door.method().equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(door.method()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

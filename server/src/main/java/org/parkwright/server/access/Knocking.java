@@ -15,7 +15,12 @@ public final class Knocking {
   /// Whether a program calls: such requests show a token, never the cookie of a browser, and so
   /// need no guard against forged forms. The reader's language before the path changes nothing.
   public static boolean isCall(HttpServletRequest request) {
-    return DoorKeeper.path(request).startsWith(CALLS);
+    return isCall(DoorKeeper.path(request));
+  }
+
+  /// Whether an address, without a language, is one of calls.
+  public static boolean isCall(String path) {
+    return path.startsWith(CALLS);
   }
 
   /// Whoever sent the request that this thread answers; a visitor when nobody signed in.

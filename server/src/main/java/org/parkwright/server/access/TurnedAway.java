@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -28,7 +29,7 @@ public final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedH
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
     if (DoorKeeper.nothingThere(request)) {
-      response.sendError(404);
+      nothingThere(request, response);
     } else if (forPeople(request)) {
       response.sendRedirect(request.getContextPath() + "/sign-in?next=" + encoded(next(request)));
     } else {
@@ -42,10 +43,22 @@ public final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedH
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
       throws IOException {
     if (DoorKeeper.nothingThere(request)) {
-      response.sendError(404);
+      nothingThere(request, response);
     } else {
       request.setAttribute(WITHOUT_GUARD, reason instanceof CsrfException);
       response.sendError(403);
+    }
+  }
+
+  /// An address that takes other methods says which.
+  private static void nothingThere(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    List<String> methods = Doors.methods(DoorKeeper.path(request));
+    if (methods.isEmpty()) {
+      response.sendError(404);
+    } else {
+      response.setHeader("Allow", String.join(", ", methods));
+      response.sendError(405);
     }
   }
 

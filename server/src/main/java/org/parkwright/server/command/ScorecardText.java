@@ -130,9 +130,7 @@ final class ScorecardText {
     String value = round(score.value().getAsDouble()) + shown;
     String range =
         score.isCertain() ? "" : " (%s to %s)".formatted(round(score.low()), round(score.high()));
-    return value
-        + range
-        + score.band().map(band -> ", " + band.in(wording)).orElse("");
+    return value + range + score.band().map(band -> ", " + band.in(wording)).orElse("");
   }
 
   private static String round(double value) {

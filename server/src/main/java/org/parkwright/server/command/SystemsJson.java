@@ -76,8 +76,7 @@ final class SystemsJson {
     }
     json.writeEndObject();
     json.writeStringProperty("pass_rule", Words.rule(system.passRule(), ENGLISH));
-    json.writeStringProperty(
-        "pass_rule_mark", word(system.passRuleProvenance().mark()));
+    json.writeStringProperty("pass_rule_mark", word(system.passRuleProvenance().mark()));
   }
 
   private void indicator(Indicator indicator) {

@@ -54,7 +54,8 @@ final class SystemsText {
         .forEach(out::println);
     out.printf(
         "%d items, %d variables; rows: %s%n", items(listing), listing.variables(), marks(listing));
-    Lines.of(Words.rule(system.passRule(), ENGLISH) + " " + certain(system), 0).forEach(out::println);
+    Lines.of(Words.rule(system.passRule(), ENGLISH) + " " + certain(system), 0)
+        .forEach(out::println);
     String dimension = "";
     for (Indicator indicator : system.indicators()) {
       String here = Words.dimension(indicator.dimension(), ENGLISH);

@@ -99,8 +99,8 @@ public final class WorkbookCommand implements Callable<Integer> {
     return 0;
   }
 
-  private WriteWorkbook.Written write(
-      WriteWorkbook workbook, ParkId id, Period asked, Texts texts) throws IOException {
+  private WriteWorkbook.Written write(WriteWorkbook workbook, ParkId id, Period asked, Texts texts)
+      throws IOException {
     try {
       return workbook.blank(park.strip(), id, asked, systems, texts, out);
     } catch (UnknownSystemException unknown) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.parkwright.server.access.Knocking;
 
 /// Takes the language off the address before anything else sees it.
 ///
@@ -97,7 +98,8 @@ public final class LanguagePrefix implements Filter {
   }
 
   /// An address in two parts. What follows the language begins with one slash: with two, a browser
-  /// that is led there would take it for the name of another server.
+  /// that is led there would take it for the name of another server. Calls of programs lie below no
+  /// language: they are told from pages by how their address begins.
   ///
   /// @param language the language that it begins with
   /// @param path what follows; empty, or begins with `/`
@@ -107,8 +109,8 @@ public final class LanguagePrefix implements Filter {
       String first =
           address.startsWith("/") ? address.substring(1, end < 0 ? address.length() : end) : "";
       String rest = end < 0 ? "" : address.substring(end);
-      Optional<Locale> language =
-          rest.startsWith("//") ? Optional.empty() : ReadersLanguage.spoken(first);
+      boolean speaks = !rest.startsWith("//") && !Knocking.isCall(rest);
+      Optional<Locale> language = speaks ? ReadersLanguage.spoken(first) : Optional.empty();
       return new Split(language, language.isPresent() ? rest : address);
     }
 

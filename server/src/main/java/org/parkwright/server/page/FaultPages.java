@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.parkwright.server.access.TurnedAway;
+import org.parkwright.server.api.fault.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -58,7 +59,7 @@ public final class FaultPages implements ErrorController {
         && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
       LOG.error("{} failed", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), cause);
     }
-    return status(request, status);
+    return Problems.concern(request) ? Problems.page(status) : status(request, status);
   }
 
   private ModelAndView status(HttpServletRequest request, int status) {

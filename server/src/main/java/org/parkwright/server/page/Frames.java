@@ -35,7 +35,9 @@ public final class Frames {
   }
 
   private static Frame.Token token(HttpServletRequest request) {
-    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+    // A call gets no cookie: it has no form to guard.
+    return !Knocking.isCall(request)
+            && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
         ? new Frame.Token(token.getParameterName(), token.getToken())
         : new Frame.Token("_csrf", "");
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.server.account.AccountWiring;
 import org.parkwright.server.ask.AskWiring;
+import org.parkwright.server.api.ApiWiring;
 import org.parkwright.server.assess.StartPages;
 import org.parkwright.server.assess.form.FormPages;
 import org.parkwright.server.assess.scorecard.FigurePages;
@@ -23,6 +24,7 @@ import org.parkwright.server.review.ReviewWiring;
 import org.parkwright.server.review.Talks;
 import org.parkwright.server.systems.SystemPages;
 import org.parkwright.server.tenant.TenantWiring;
+import org.parkwright.server.traffic.TrafficWiring;
 import org.parkwright.store.Database;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +41,8 @@ import org.springframework.core.Ordered;
   ReviewWiring.class,
   TenantWiring.class,
   AskWiring.class,
+  ApiWiring.class,
+  TrafficWiring.class
 })
 public class PageWiring {
   /// Who is named as the author of answers typed into the form, while nobody logs in.

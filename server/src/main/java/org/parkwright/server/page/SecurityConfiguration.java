@@ -10,6 +10,7 @@ import org.parkwright.server.access.TurnedAway;
 import org.parkwright.server.account.provider.ProviderDoor;
 import org.parkwright.server.account.sign.SessionCookie;
 import org.parkwright.server.account.token.TokenFilter;
+import org.parkwright.server.api.fault.Problems;
 import org.parkwright.server.language.ReadersLanguage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,8 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// What a browser may do with our pages, and what the server takes from it.
@@ -63,6 +66,10 @@ public class SecurityConfiguration {
             headers ->
                 headers
                     .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                    .crossOriginOpenerPolicy(
+                        policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                    .crossOriginResourcePolicy(
+                        policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                     .permissionsPolicyHeader(
                         policy ->
@@ -85,6 +92,10 @@ public class SecurityConfiguration {
   @Bean
   RequestRejectedHandler turnedAway() {
     return (request, response, reason) -> {
+      if (Knocking.isCall(request)) {
+        Problems.write(request, response, 400);
+        return;
+      }
       response.setStatus(400);
       response.setContentType("text/plain;charset=UTF-8");
       response

@@ -19,6 +19,7 @@ public record Unrecorded(String name, String reason, boolean kept) {
           new Unrecorded("sessions", "change with every request", false),
           new Unrecorded("resets", "live for an hour; account_events tells of them", false),
           new Unrecorded("failures", "dropped after a while by intention", false),
+          new Unrecorded("calls", "answers of a day, to give them again", false),
           new Unrecorded("history", "is the history", true),
           new Unrecorded("flyway_schema_history", "the layout of the tables", false));
 }

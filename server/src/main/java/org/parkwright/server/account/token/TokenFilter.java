@@ -5,19 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import org.parkwright.domain.people.Actor;
-import org.parkwright.render.text.Texts;
 import org.parkwright.server.access.Knocking;
-import org.parkwright.server.language.ReadersLanguage;
+import org.parkwright.server.api.fault.Problems;
 import org.parkwright.store.people.TokenTable.Bearer;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Lets programs in that show a token: `Authorization: Bearer pw_…`, on calls only (RFC 6750).
 /// Without one a program is a visitor; with one that is ended, too old or unknown it is turned
@@ -25,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TokenFilter extends OncePerRequestFilter {
   private static final String BEARER = "bearer ";
   private static final int LONGEST = 200;
-  private final JsonMapper json = new JsonMapper();
   private final Tokens tokens;
 
   public TokenFilter(Tokens tokens) {
@@ -69,22 +64,9 @@ public final class TokenFilter extends OncePerRequestFilter {
   }
 
   /// RFC 9457 in the body, RFC 6750 in the header.
-  private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setStatus(401);
+  private static void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-    response.setHeader("Cache-Control", "no-store");
-    response.setContentType("application/problem+json");
-    String detail = Texts.in(ReadersLanguage.of(request).locale()).say("token.refused");
-    json.writeValue(
-        response.getOutputStream(),
-        Map.of(
-            "type",
-            "about:blank",
-            "title",
-            HttpStatus.UNAUTHORIZED.getReasonPhrase(),
-            "status",
-            401,
-            "detail",
-            detail));
+    Problems.write(request, response, 401, "token.refused");
   }
 }

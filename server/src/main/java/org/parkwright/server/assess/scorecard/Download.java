@@ -31,7 +31,8 @@ record Download(String type, byte[] bytes) {
           new Download(
               "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
               DocumentXlsx.of(document));
-      case "csv" -> new Download("text/csv;charset=UTF-8", FindingsCsv.of(scorecard, park, wording));
+      case "csv" ->
+          new Download("text/csv;charset=UTF-8", FindingsCsv.of(scorecard, park, wording));
       case "json" -> {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AssessmentJson.write(scorecard, park, engine, wording, out);

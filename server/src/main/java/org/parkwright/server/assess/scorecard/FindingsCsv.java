@@ -23,7 +23,8 @@ import org.parkwright.kernel.document.Wording;
 final class FindingsCsv {
   private FindingsCsv() {}
 
-  /// @param wording language of titles, requirements, reasons and sources; headings and codes are the
+  /// @param wording language of titles, requirements, reasons and sources; headings and codes are
+  // the
   ///     same in every language
   static byte[] of(Scorecard scorecard, Park park, Wording wording) {
     StringWriter text = new StringWriter();
@@ -91,8 +92,7 @@ final class FindingsCsv {
         .map(
             test ->
                 (test.label().isEmpty() ? "" : test.label() + ": ")
-                    + RequirementWords.of(
-                        test.requirement(), result.indicator().unit(), wording))
+                    + RequirementWords.of(test.requirement(), result.indicator().unit(), wording))
         .collect(Collectors.joining("; "));
   }
 }

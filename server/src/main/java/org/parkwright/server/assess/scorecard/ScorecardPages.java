@@ -126,7 +126,7 @@ public final class ScorecardPages {
             scorecard, assessing.dictionary(), park, frame.version(), format, frame.texts());
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(file.type()))
-        .cacheControl(CacheControl.noCache())
+        .cacheControl(CacheControl.noStore().cachePrivate())
         .header(
             "Content-Disposition",
             "attachment; filename=\"%s-%s-%s.%s\""
@@ -145,7 +145,8 @@ public final class ScorecardPages {
             asOf,
             base + "/assess/" + period + "?" + Choices.parameters(systems),
             frame.texts())
-        .in(ScorecardReport.of(
+        .in(
+            ScorecardReport.of(
                 scorecard, assessing.dictionary(), park, frame.version(), frame.texts()));
   }
 

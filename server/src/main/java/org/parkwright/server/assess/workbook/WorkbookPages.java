@@ -85,7 +85,7 @@ public final class WorkbookPages {
         out);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(XLSX))
-        .cacheControl(CacheControl.noCache())
+        .cacheControl(CacheControl.noStore().cachePrivate())
         .header(
             "Content-Disposition",
             "attachment; filename=\"%s-%s-questions.xlsx\"".formatted(park.id().slug(), period))

@@ -1,0 +1,97 @@
+package org.parkwright.server.api;
+
+import java.time.Clock;
+import org.parkwright.catalog.Catalog;
+import org.parkwright.server.api.body.RecordBodies;
+import org.parkwright.server.api.fault.CallFaults;
+import org.parkwright.server.api.figure.FigureCalls;
+import org.parkwright.server.api.figure.FigureRecording;
+import org.parkwright.server.page.PageWiring;
+import org.parkwright.server.record.Assessing;
+import org.parkwright.server.record.Records;
+import org.parkwright.store.Database;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// All calls of programs.
+@Configuration(proxyBeanMethods = false)
+public class ApiWiring implements WebMvcConfigurer {
+
+  @Override
+  public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+    converters.addCustomConverter(new RecordBodies());
+  }
+
+  @Bean
+  CallFaults callFaults() {
+    return new CallFaults();
+  }
+
+  @Bean
+  Description description() {
+    return new Description();
+  }
+
+  @Bean
+  KnownParks knownParks(Records records) {
+    return new KnownParks(records);
+  }
+
+  @Bean
+  Sight.Approvals approvals(org.parkwright.server.record.Sight sight) {
+    return sight::progress;
+  }
+
+  @Bean
+  CallerCalls callerCalls() {
+    return new CallerCalls();
+  }
+
+  @Bean
+  SystemCalls systemCalls(Catalog catalog) {
+    return new SystemCalls(catalog);
+  }
+
+  @Bean
+  VariableCalls variableCalls(Catalog catalog) {
+    return new VariableCalls(catalog);
+  }
+
+  @Bean
+  ParkCalls parkCalls(Records records, KnownParks parks) {
+    return new ParkCalls(records, parks);
+  }
+
+  @Bean
+  PeriodCalls periodCalls(Records records, KnownParks parks, Sight.Approvals approvals) {
+    return new PeriodCalls(records, parks, approvals);
+  }
+
+  @Bean
+  FigureCalls figureCalls(
+      KnownParks parks, Catalog catalog, Database database, Sight.Approvals approvals) {
+    return new FigureCalls(
+        parks,
+        catalog.dictionary(),
+        database,
+        new FigureRecording(database, Clock.systemUTC()),
+        approvals);
+  }
+
+  @Bean
+  AssessmentCalls assessmentCalls(
+      KnownParks parks,
+      Records records,
+      Assessing assessing,
+      Sight.Approvals approvals,
+      PageWiring.Shown shown) {
+    return new AssessmentCalls(parks, records, assessing, approvals, shown.version());
+  }
+
+  @Bean
+  HistoryCalls historyCalls(KnownParks parks, Database database) {
+    return new HistoryCalls(parks, database);
+  }
+}
