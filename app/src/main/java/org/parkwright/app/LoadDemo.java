@@ -107,8 +107,7 @@ public final class LoadDemo {
     if (stage.equals("approved")) {
       t.steps().append(new StepTaken(territory, period, Step.APPROVE, "", AUTHOR, later));
     } else if (stage.equals("returned")) {
-      t.steps()
-          .append(new StepTaken(territory, period, Step.RETURN, RETURNED_WHY, AUTHOR, later));
+      t.steps().append(new StepTaken(territory, period, Step.RETURN, RETURNED_WHY, AUTHOR, later));
     }
   }
 }

@@ -86,7 +86,15 @@ class LanguagesTest {
   @Test
   void everyNameOfASheetIsOneASpreadsheetAllows() {
     List<String> keys =
-        List.of("ANSWERS", "EARLIER", "RIVALS", "CHOICES", "README", "SYSTEMS", "tenants", "activities");
+        List.of(
+            "ANSWERS",
+            "EARLIER",
+            "RIVALS",
+            "CHOICES",
+            "README",
+            "SYSTEMS",
+            "tenants",
+            "activities");
     Set<String> seen = new TreeSet<>();
     for (String key : keys) {
       for (String name : EveryLanguage.of("book.sheet." + key)) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.parkwright.domain.people.Scope;
 import org.parkwright.server.account.Visitor;
 import org.parkwright.server.account.token.Tokens;
-import org.parkwright.server.account.Outside;
 import org.parkwright.server.traffic.Limits;
 import org.parkwright.store.Database;
 
@@ -38,7 +37,14 @@ public final class CalledServer implements AutoCloseable {
       return new CalledServer(
           Server.start(
               new Settings(
-                  "127.0.0.1", 0, data, Optional.empty(), true, root, Outside.NOTHING, limits)));
+                  "127.0.0.1",
+                  0,
+                  data,
+                  Optional.empty(),
+                  true,
+                  root,
+                  org.parkwright.server.account.Outside.NOTHING,
+                  limits)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

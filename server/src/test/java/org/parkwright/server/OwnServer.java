@@ -45,7 +45,9 @@ public final class OwnServer implements AutoCloseable {
   public static OwnServer with(Path data, int port, Outside outside) {
     Path root = Path.of(System.getProperty("parkwright.root", "..")).toAbsolutePath().normalize();
     return new OwnServer(
-        Server.start(new Settings("127.0.0.1", port, data, Optional.empty(), false, root, outside, Limits.USUAL)),
+        Server.start(
+            new Settings(
+                "127.0.0.1", port, data, Optional.empty(), false, root, outside, Limits.USUAL)),
         data);
   }
 

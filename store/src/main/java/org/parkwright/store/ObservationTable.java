@@ -35,7 +35,8 @@ public final class ObservationTable {
         where w.observation = observations.id and (w.at, w.at_nanos) <= (?, ?))
       """;
 
-  private static final String OF_A_FIRM = OF_THE_PARK.replace("tenant is null", "tenant is not null");
+  private static final String OF_A_FIRM =
+      OF_THE_PARK.replace("tenant is null", "tenant is not null");
 
   private final Sql sql;
 

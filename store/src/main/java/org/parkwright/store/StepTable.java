@@ -91,8 +91,7 @@ public final class StepTable {
           order by territory, period, id desc) latest
         order by at desc, id desc limit ?
         """,
-        StepTable::read,
-        most);
+        StepTable::read, most);
   }
 
   private static List<String> chain(Territory territory) {

@@ -31,7 +31,10 @@ public final class TenantTable {
   /// @return whether it was added; not when a firm has this address already
   public boolean add(Tenant tenant) {
     String id = tenant.id().toString();
-    tenant.names().byLanguage().forEach((tag, text) -> Storable.text(id + ", name in " + tag, text));
+    tenant
+        .names()
+        .byLanguage()
+        .forEach((tag, text) -> Storable.text(id + ", name in " + tag, text));
     return sql.update(
             """
             insert into tenants (tenant, park, names, sector, illustrative)

@@ -209,8 +209,7 @@ public final class FigureReport {
     cells.add(value(o));
     cells.add(Cell.words(SourcesReport.reported(o.claim(), wording)));
     cells.add(Cell.words(o.source().cited(wording)));
-    cells.add(
-        Cell.words(wording.say("list.comma", o.author(), new Dated(o.at()).in(wording))));
+    cells.add(Cell.words(wording.say("list.comma", o.author(), new Dated(o.at()).in(wording))));
     cells.add(Cell.words(use));
     grid.row(cells);
   }

@@ -189,7 +189,6 @@ public final class PeriodComparison {
     if (!tested.isYesNo()) {
       return (tested.label() + " " + Figures.in(wording, value)).strip();
     }
-    return wording.say(
-        value == 1 ? "answer.yes" : value == 0 ? "answer.no" : "answer.partly");
+    return wording.say(value == 1 ? "answer.yes" : value == 0 ? "answer.no" : "answer.partly");
   }
 }

@@ -30,8 +30,7 @@ public final class ScorecardReport {
   private final Park park;
   private final Wording wording;
 
-  private ScorecardReport(
-      Scorecard scorecard, Dictionary dictionary, Park park, Wording wording) {
+  private ScorecardReport(Scorecard scorecard, Dictionary dictionary, Park park, Wording wording) {
     this.scorecard = scorecard;
     this.dictionary = dictionary;
     this.park = park;
@@ -128,9 +127,7 @@ public final class ScorecardReport {
 
   private void notices(Draft draft) {
     if (scorecard.assessments().stream().anyMatch(Assessment::illustrative)) {
-      draft.notice(
-          Notice.Kind.ILLUSTRATIVE,
-          wording.say("report.illustrative"));
+      draft.notice(Notice.Kind.ILLUSTRATIVE, wording.say("report.illustrative"));
     }
     for (Assessment a : scorecard.assessments()) {
       if (a.recalled() > 0) {
@@ -227,10 +224,7 @@ public final class ScorecardReport {
         questions.stream().limit(QUESTIONS).mapToInt(NextQuestions.Question::settles).sum();
     draft.paragraph(
         wording.say(
-            "report.next.open",
-            questions.size(),
-            Math.min(QUESTIONS, questions.size()),
-            settled));
+            "report.next.open", questions.size(), Math.min(QUESTIONS, questions.size()), settled));
     Grid.Sketch grid =
         Grid.captioned(wording.say("report.next.caption"))
             .sheet(wording.say("report.next.sheet"))

@@ -54,9 +54,12 @@ final class SourcesReport {
       switch (entry.getValue()) {
         case Answer.Known known -> {
           row(grid, entry.getKey(), known.chosen(), chosen(known));
-          known.rivals().forEach(rival -> row(grid, entry.getKey(), rival, wording.say("sources.rival")));
+          known
+              .rivals()
+              .forEach(rival -> row(grid, entry.getKey(), rival, wording.say("sources.rival")));
         }
-        case Answer.NotApplicable not -> row(grid, entry.getKey(), not.chosen(), wording.say("sources.used"));
+        case Answer.NotApplicable not ->
+            row(grid, entry.getKey(), not.chosen(), wording.say("sources.used"));
         case Answer.Missing missing -> {}
       }
     }

@@ -133,9 +133,7 @@ final class SystemReport {
             .column(wording.say("report.gaps.intended"));
     for (Gap gap : gaps) {
       grid.row(
-          Cell.link(
-              titled(gap.indicator()),
-              "#" + anchor(gap.indicator().code())),
+          Cell.link(titled(gap.indicator()), "#" + anchor(gap.indicator().code())),
           finding(gap.indicator().code()),
           gap.shortfall().map(this::shortfall).orElse(Cell.words(wording.say("report.yesno"))),
           ranged(gap.lift(), gap.leastLift(), gap.lift(), wording.say("score.points"), 1),

@@ -39,8 +39,7 @@ final class VerdictRule {
 
   Verdicted decide() {
     return switch (system.passRule()) {
-      case PassRule.Count count ->
-          atLeast(all -> true, count.least().orElse(-1), "requirements");
+      case PassRule.Count count -> atLeast(all -> true, count.least().orElse(-1), "requirements");
       case PassRule.Checklist checklist -> atLeast(all -> true, -1, "lines");
       case PassRule.MandatoryPlusGroups groups -> mandatoryPlusGroups(groups);
       case PassRule.VetoPlusGuiding veto -> vetoPlusGuiding(veto);
@@ -107,8 +106,7 @@ final class VerdictRule {
     }
     int needed = least < 0 ? tally.applicable() : least;
     Supplier<Phrase> counted =
-        () ->
-            Phrase.of("verdict.counted." + what, tally.met(), tally.applicable(), needed, group);
+        () -> Phrase.of("verdict.counted." + what, tally.met(), tally.applicable(), needed, group);
     if (tally.met() >= needed) {
       return new Verdicted(Verdict.MET, counted);
     }
@@ -116,8 +114,7 @@ final class VerdictRule {
       return new Verdicted(Verdict.UNMET, () -> failing(counted.get(), tally));
     }
     return new Verdicted(
-        Verdict.UNDETERMINED,
-        () -> Phrase.of("verdict.open", counted.get(), tally.unknown()));
+        Verdict.UNDETERMINED, () -> Phrase.of("verdict.open", counted.get(), tally.unknown()));
   }
 
   private static Phrase failing(Phrase counted, Tally tally) {
@@ -145,10 +142,10 @@ final class VerdictRule {
 
   private Verdicted vetoPlusGuiding(PassRule.VetoPlusGuiding rule) {
     Verdicted veto = atLeast(i -> i.role() instanceof Role.Veto, -1, "veto");
-    Verdicted guiding =
-        atLeast(i -> i.role() instanceof Role.Guiding, rule.guiding(), "guiding");
+    Verdicted guiding = atLeast(i -> i.role() instanceof Role.Guiding, rule.guiding(), "guiding");
     return rule.guiding() == 0
-        ? new Verdicted(veto.verdict(), () -> Phrase.of("list.semicolon", veto.reason(), guiding.reason()))
+        ? new Verdicted(
+            veto.verdict(), () -> Phrase.of("list.semicolon", veto.reason(), guiding.reason()))
         : join(List.of(veto, guiding));
   }
 

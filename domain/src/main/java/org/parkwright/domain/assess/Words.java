@@ -104,9 +104,7 @@ public final class Words {
     String cap = mean.cap().isPresent() ? Figures.in(wording, mean.cap().getAsDouble()) : "";
     String pass = mean.pass().isPresent() ? Figures.in(wording, mean.pass().getAsDouble()) : "";
     if (cap.isEmpty()) {
-      return pass.isEmpty()
-          ? wording.say("rule.lead")
-          : wording.say("rule.lead.pass", pass);
+      return pass.isEmpty() ? wording.say("rule.lead") : wording.say("rule.lead.pass", pass);
     }
     return pass.isEmpty()
         ? wording.say("rule.lead.cap", cap)

@@ -137,8 +137,7 @@ public final class Evidence {
     Answer current = answers.get(new Slot(variable, asked, Scenario.CURRENT));
     return current != null
         ? current
-        : new Answer.Missing(
-            Phrase.of("why.missing", variable, park.toString(), asked.toString()));
+        : new Answer.Missing(Phrase.of("why.missing", variable, park.toString(), asked.toString()));
   }
 
   /// The members behind a total, where they were reported.

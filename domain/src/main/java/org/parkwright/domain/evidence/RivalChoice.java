@@ -30,8 +30,7 @@ final class RivalChoice {
         if (rival.source().title().equals(preference.source())) {
           chosen = rival;
           reason =
-              Optional.of(
-                  Phrase.of("why.preferred", preference.reason(), preference.author()));
+              Optional.of(Phrase.of("why.preferred", preference.reason(), preference.author()));
         }
       }
     }

@@ -102,8 +102,7 @@ final class Evaluation {
       double end = n.quantity().value();
       if (!(start > 0) || end < 0) {
         return new Outcome.Missing(
-            Phrase.of(
-                "why.growth.undefined", spoken(of), new Figure(start), new Figure(end)),
+            Phrase.of("why.growth.undefined", spoken(of), new Figure(start), new Figure(end)),
             List.of());
       }
     }
@@ -122,8 +121,7 @@ final class Evaluation {
     Outcome driver = growth(e.driver(), e.years(), back, 1);
     if (driver instanceof Outcome.Value value
         && Formula.Elasticity.isStill(value.quantity().value())) {
-      return new Outcome.Missing(
-          Phrase.of("why.still", spoken(e.driver())), List.of());
+      return new Outcome.Missing(Phrase.of("why.still", spoken(e.driver())), List.of());
     }
     return combine(
         List.of(growth(e.of(), e.years(), back, 1), driver),

@@ -17,7 +17,15 @@ public final class Figures {
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
   private static final Set<String> COUNTED =
       Set.of(
-          "firm", "person", "event", "report", "grievance", "case", "issue", "activity", "project",
+          "firm",
+          "person",
+          "event",
+          "report",
+          "grievance",
+          "case",
+          "issue",
+          "activity",
+          "project",
           "plot");
 
   private Figures() {}

@@ -52,7 +52,9 @@ public final class FormulaWords {
     String having = RequirementWords.of(share.having(), wording);
     return share
         .among()
-        .map(a -> wording.say("formula.share.among", roster, having, RequirementWords.of(a, wording)))
+        .map(
+            a ->
+                wording.say("formula.share.among", roster, having, RequirementWords.of(a, wording)))
         .orElseGet(() -> wording.say("formula.share", roster, having));
   }
 

@@ -47,7 +47,10 @@ public record Judgement(
   /// @param limit limit that was applied, where there was a single one
   /// @param requirement requirement that was applied
   public record Tested(
-      String label, Quantity value, Optional<Requirement.Threshold> limit, Requirement requirement) {
+      String label,
+      Quantity value,
+      Optional<Requirement.Threshold> limit,
+      Requirement requirement) {
 
     /// Whether it answers a yes/no question.
     public boolean isYesNo() {
@@ -106,8 +109,7 @@ public record Judgement(
                 deciding.stream().mapToDouble(t -> t.credit().orElse(0)).min().orElse(0));
     return new Judgement(
         level,
-        Phrase.joined(
-            "list.semicolon", deciding.stream().map(Judgement::why).distinct().toList()),
+        Phrase.joined("list.semicolon", deciding.stream().map(Judgement::why).distinct().toList()),
         level == Level.UNKNOWN
             ? deciding.stream().flatMap(t -> t.missing().stream()).distinct().toList()
             : List.of(),

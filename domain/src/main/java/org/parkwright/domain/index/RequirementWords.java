@@ -32,8 +32,7 @@ public final class RequirementWords {
           wording.say(
               "requirement.between", shown(b.low(), unit, wording), shown(b.high(), unit, wording));
       case Requirement.Yes yes -> wording.say("answer.yes");
-      case Requirement.Against a ->
-          a.operator().sign() + " " + FormulaWords.of(a.limit(), wording);
+      case Requirement.Against a -> a.operator().sign() + " " + FormulaWords.of(a.limit(), wording);
       case Requirement.When when -> when(when, unit, wording);
       case Requirement.Bands bands -> bands(bands, unit, wording);
     };
@@ -66,8 +65,7 @@ public final class RequirementWords {
     List<String> cases = new ArrayList<>();
     for (Requirement.Case one : when.cases()) {
       cases.add(
-          wording.say(
-              "requirement.if", of(one.then(), unit, wording), of(one.when(), wording)));
+          wording.say("requirement.if", of(one.then(), unit, wording), of(one.when(), wording)));
     }
     cases.add(
         switch (when.otherwise()) {

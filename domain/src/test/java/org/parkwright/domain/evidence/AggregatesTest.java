@@ -39,8 +39,7 @@ class AggregatesTest {
 
   @Test
   void fourFirmsAreTooFewAndFiveAreEnough() {
-    assertThat(total(firms("", "abcd")))
-        .isEqualTo(new Aggregate.Withheld(Aggregate.Reason.FEW));
+    assertThat(total(firms("", "abcd"))).isEqualTo(new Aggregate.Withheld(Aggregate.Reason.FEW));
     assertThat(total(firms("", "abcde")))
         .isInstanceOfSatisfying(
             Aggregate.Shown.class, shown -> assertThat(shown.sum()).isEqualTo(50));
@@ -70,8 +69,7 @@ class AggregatesTest {
         .isEqualTo(new Aggregate.Withheld(Aggregate.Reason.DIFFERENCE));
     assertThat(Aggregates.of(firms("", "abcdef"), true, List.of(before)).get(Aggregates.TOTAL))
         .isInstanceOf(Aggregate.Shown.class);
-    assertThat(
-            Aggregates.of(firms("", "abcdefghijk"), true, List.of(before)).get(Aggregates.TOTAL))
+    assertThat(Aggregates.of(firms("", "abcdefghijk"), true, List.of(before)).get(Aggregates.TOTAL))
         .isInstanceOf(Aggregate.Shown.class);
   }
 
@@ -102,8 +100,7 @@ class AggregatesTest {
   }
 
   @Property
-  void noSubtractionWithinAPeriodTellsOfFewerThanFive(
-      @ForAll("parks") List<FirmFigure> figures) {
+  void noSubtractionWithinAPeriodTellsOfFewerThanFive(@ForAll("parks") List<FirmFigure> figures) {
     Map<String, Aggregate> all = Aggregates.of(figures, true, List.of());
     Set<String> told = new HashSet<>();
     all.forEach(

@@ -56,8 +56,7 @@ public record Issue(IssueKind kind, Place place, Phrase found, Phrase expected, 
 
   private String told(Wording wording) {
     String what = found.in(wording);
-    String shown =
-        what.length() <= LONGEST_FOUND ? what : what.substring(0, LONGEST_FOUND) + "…";
+    String shown = what.length() <= LONGEST_FOUND ? what : what.substring(0, LONGEST_FOUND) + "…";
     String said =
         what.isEmpty()
             ? wording.say("issue.nothing", place.in(wording), expected.in(wording))

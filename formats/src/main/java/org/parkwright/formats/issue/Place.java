@@ -2,6 +2,7 @@ package org.parkwright.formats.issue;
 
 import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.document.Wording;
+
 /// Where in a workbook something was found.
 ///
 /// @param sheet name of the sheet; empty for the whole file

@@ -22,7 +22,8 @@ import org.parkwright.formats.fault.Loaded;
 import org.parkwright.formats.observation.ObservationsCsv;
 
 /// Reads a folder that holds a collection of parks: `parks.yaml`, `observations-….csv`,
-/// `preferences-….csv`, `roster-<name>-….csv`, `firms-….csv`. Faults of all files are told together.
+/// `preferences-….csv`, `roster-<name>-….csv`, `firms-….csv`. Faults of all files are told
+// together.
 public final class ParkFolder {
   /// Who counts as having recorded what firms report.
   private static final String FIRMS = "firms of the folder";

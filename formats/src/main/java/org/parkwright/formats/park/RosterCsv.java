@@ -60,8 +60,7 @@ public final class RosterCsv {
   /// The values of all columns that are named after variables.
   ///
   /// @param fixed columns that are not
-  static Map<String, Double> values(
-      CsvTable.Row row, Dictionary dictionary, Set<String> fixed) {
+  static Map<String, Double> values(CsvTable.Row row, Dictionary dictionary, Set<String> fixed) {
     Map<String, Double> values = new LinkedHashMap<>();
     for (String column : row.fields().keySet()) {
       if (fixed.contains(column) || row.field(column).isEmpty()) {

@@ -57,8 +57,7 @@ record VariableRow(Map<String, String> fields, int line, Faults faults) {
     Optional<Kind> kind = kind();
     Frequency frequency = frequency();
     boolean ofFirms = field("of_firms").equals("sum");
-    if (!ofFirms && !field("of_firms").isEmpty()
-        || ofFirms && !field("kind").equals("amount")) {
+    if (!ofFirms && !field("of_firms").isEmpty() || ofFirms && !field("kind").equals("amount")) {
       fault("of_firms", "sum for an amount, else nothing");
     }
     if (faults.count() > before || kind.isEmpty()) {

@@ -25,7 +25,8 @@ import org.parkwright.formats.fault.TextFile;
 
 /// Reads `variables.csv`: the data dictionary, one variable a row, in the order in which they are
 /// asked; the rows of one topic stand together. Two columns may be left out: `frequency` (`year`,
-/// `half-year`, `quarter`, `month`; nothing: year), and `of_firms` (`sum` where the park's figure is
+/// `half-year`, `quarter`, `month`; nothing: year), and `of_firms` (`sum` where the park's figure
+// is
 /// the sum of what its firms report). Texts are in English; other languages stand in
 /// files of their own, see [org.parkwright.formats.translation].
 public final class VariablesCsv {

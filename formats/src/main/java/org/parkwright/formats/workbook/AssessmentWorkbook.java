@@ -23,7 +23,8 @@ import org.parkwright.formats.xlsx.XlsxSafety;
 /// per list of members, and, where there is something to put on them, sheets of rival figures and
 /// of choices among them. Headings stand in row 1 of each; known figures are filled in.
 ///
-/// **In.** Sheets, columns and words are found in any of the six languages; columns by their headings and rows by their codes, so people may move, sort
+/// **In.** Sheets, columns and words are found in any of the six languages; columns by their
+// headings and rows by their codes, so people may move, sort
 /// and add what they like. Numbers are read as people write them in any script; what can be read
 /// in two ways is asked, never guessed. Every problem is collected with its place; a row is taken
 /// over whole or not at all.

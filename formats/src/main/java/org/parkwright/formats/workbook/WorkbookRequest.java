@@ -67,15 +67,7 @@ public record WorkbookRequest(
   /// The same workbook in another language.
   public WorkbookRequest in(Wording language) {
     return new WorkbookRequest(
-        parkName,
-        park,
-        period,
-        systems,
-        dictionary,
-        observations,
-        rosters,
-        preferences,
-        language);
+        parkName, park, period, systems, dictionary, observations, rosters, preferences, language);
   }
 
   /// The same workbook without figures that the chosen systems do not read. Otherwise those stand

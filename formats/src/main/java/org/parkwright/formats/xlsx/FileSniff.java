@@ -39,10 +39,7 @@ final class FileSniff {
   /// Old binary documents; a workbook with a password is one of these around an encrypted part.
   private static Issue compound(byte[] bytes) {
     if (contains(bytes, "EncryptedPackage")) {
-      return issue(
-          IssueKind.ENCRYPTED,
-          Phrase.of("sniff.locked"),
-          Phrase.of("do.password"));
+      return issue(IssueKind.ENCRYPTED, Phrase.of("sniff.locked"), Phrase.of("do.password"));
     }
     return other(
         contains(bytes, "Workbook") || contains(bytes, "Book")
@@ -63,13 +60,10 @@ final class FileSniff {
     boolean printable = head.chars().allMatch(c -> c >= ' ' || c == '\n' || c == '\r' || c == '\t');
     boolean separated = head.indexOf(',') >= 0 || head.indexOf(';') >= 0 || head.indexOf('\t') >= 0;
     if (printable && separated) {
-      return other(
-          Phrase.of("sniff.csv"),
-          Phrase.of("do.copy_figures"));
+      return other(Phrase.of("sniff.csv"), Phrase.of("do.copy_figures"));
     }
     return other(
-        printable ? Phrase.of("sniff.text") : Phrase.of("sniff.other"),
-        Phrase.of("do.send_ours"));
+        printable ? Phrase.of("sniff.text") : Phrase.of("sniff.other"), Phrase.of("do.send_ours"));
   }
 
   private static String decoded(byte[] bytes) {

@@ -96,10 +96,7 @@ final class PartScan extends DefaultHandler {
 
   private static RefusedException active(Phrase found) {
     return new RefusedException(
-        IssueKind.ACTIVE_CONTENT,
-        found,
-        Phrase.of("expect.no_macros"),
-        Phrase.of("do.macros"));
+        IssueKind.ACTIVE_CONTENT, found, Phrase.of("expect.no_macros"), Phrase.of("do.macros"));
   }
 
   private static boolean isXml(byte[] content) {
@@ -124,9 +121,7 @@ final class PartScan extends DefaultHandler {
       throws SAXException {
     depth++;
     if (depth > DEEPEST) {
-      throw tooLarge(
-          Phrase.of("found.nested", DEEPEST),
-          Phrase.of("expect.flat"));
+      throw tooLarge(Phrase.of("found.nested", DEEPEST), Phrase.of("expect.flat"));
     }
     switch (name) {
       case "row" -> rows++;
@@ -146,8 +141,7 @@ final class PartScan extends DefaultHandler {
     }
     if (merged > MOST_MERGED) {
       throw tooLarge(
-          Phrase.of("found.merged", Long.toString(MOST_MERGED)),
-          Phrase.of("expect.unmerged"));
+          Phrase.of("found.merged", Long.toString(MOST_MERGED)), Phrase.of("expect.unmerged"));
     }
     if (cells > limits.cells()) {
       throw tooLarge(
@@ -162,19 +156,13 @@ final class PartScan extends DefaultHandler {
   }
 
   private static RefusedException tooLarge(Phrase found, Phrase expected) {
-    return new RefusedException(
-        IssueKind.TOO_LARGE,
-        found,
-        expected,
-        Phrase.of("do.empty_rows"));
+    return new RefusedException(IssueKind.TOO_LARGE, found, expected, Phrase.of("do.empty_rows"));
   }
 
   private static void refuseStrict(@Nullable String conformance) throws RefusedException {
     if ("strict".equals(conformance)) {
       throw new RefusedException(
-          FileSniff.other(
-              Phrase.of("sniff.strict"),
-              Phrase.of("do.save_excel")));
+          FileSniff.other(Phrase.of("sniff.strict"), Phrase.of("do.save_excel")));
     }
   }
 

@@ -78,9 +78,7 @@ public final class XlsxSafety {
                 new Issue(
                     IssueKind.EXTERNAL_LINK,
                     Place.file(),
-                    link.equals("connection")
-                        ? Phrase.of("found.connection")
-                        : Phrase.text(link),
+                    link.equals("connection") ? Phrase.of("found.connection") : Phrase.text(link),
                     Phrase.of("expect.no_links"),
                     Phrase.of("do.link")))
         .toList();
@@ -97,9 +95,7 @@ public final class XlsxSafety {
         count++;
         if (count > limits.parts()) {
           throw new RefusedException(
-              tooLarge(
-                  Phrase.of("found.parts", Integer.toString(limits.parts())),
-                  limits.parts()));
+              tooLarge(Phrase.of("found.parts", Integer.toString(limits.parts())), limits.parts()));
         }
         byte[] content = read(zip, total, bytes.length, limits);
         total += content.length;
@@ -163,8 +159,7 @@ public final class XlsxSafety {
     } else if (parts.containsKey("mimetype")) {
       found = Phrase.of("sniff.odf");
     }
-    throw new RefusedException(
-        FileSniff.other(found, Phrase.of("do.save_program")));
+    throw new RefusedException(FileSniff.other(found, Phrase.of("do.save_program")));
   }
 
   private static Issue tooLarge(Phrase found, long most) {

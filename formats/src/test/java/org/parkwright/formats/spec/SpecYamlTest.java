@@ -90,7 +90,9 @@ class SpecYamlTest {
   @Test
   void examplesThatComeOutAsExpectedHaveNoDifferences() {
     for (WorkedExample example : read(Sample.specText()).orThrow()) {
-      assertThat(example.differences(system, dictionary, Texts.in(Locale.ENGLISH))).as(example.name()).isEmpty();
+      assertThat(example.differences(system, dictionary, Texts.in(Locale.ENGLISH)))
+          .as(example.name())
+          .isEmpty();
     }
   }
 
@@ -100,7 +102,8 @@ class SpecYamlTest {
         Sample.specText()
             .replace("S-01: {finding: met, value: 30}", "S-01: {finding: unmet, value: 31}")
             .replace("verdict: unmet", "verdict: met\n    score: {value: 12}");
-    List<String> differences = read(wrong).orThrow().getFirst().differences(system, dictionary, Texts.in(Locale.ENGLISH));
+    List<String> differences =
+        read(wrong).orThrow().getFirst().differences(system, dictionary, Texts.in(Locale.ENGLISH));
     assertThat(differences).hasSize(4);
     assertThat(differences.get(0)).startsWith("line 21: S-01 is MET, expected UNMET (30 %");
     assertThat(differences.get(1)).isEqualTo("line 21: S-01 is 30.0, expected 31.0");

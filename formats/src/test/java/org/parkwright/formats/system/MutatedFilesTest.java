@@ -105,7 +105,8 @@ class MutatedFilesTest {
         SpecYaml.read(Sample.stream(text), "spec.yaml", DICTIONARY, SYSTEM);
     isToldWhole(spec, text);
     if (spec instanceof Loaded.Whole<List<WorkedExample>>(List<WorkedExample> examples)) {
-      examples.forEach(example -> example.differences(SYSTEM, DICTIONARY, Texts.in(Locale.ENGLISH)));
+      examples.forEach(
+          example -> example.differences(SYSTEM, DICTIONARY, Texts.in(Locale.ENGLISH)));
     }
   }
 

@@ -89,7 +89,8 @@ class BadAnswersTest {
               cell.setCellStyle(date);
               cell.setCellValue(LocalDate.of(2024, 12, 3));
             });
-    assertThat(only(read, IssueKind.DATE_FOR_NUMBER).found().in(English.WORDS)).isEqualTo("2024-12-03");
+    assertThat(only(read, IssueKind.DATE_FOR_NUMBER).found().in(English.WORDS))
+        .isEqualTo("2024-12-03");
     only(type("water.fresh", "Current", "3/12/2024"), IssueKind.DATE_FOR_NUMBER);
   }
 
@@ -97,7 +98,10 @@ class BadAnswersTest {
   void onlyOneFiniteNumberCounts() {
     only(type("water.fresh", "Current", "NaN"), IssueKind.NOT_FINITE);
     only(type("water.fresh", "Current", "∞"), IssueKind.NOT_FINITE);
-    assertThat(only(type("water.fresh", "Current", "100-120"), IssueKind.NOT_ONE_NUMBER).hint().in(English.WORDS))
+    assertThat(
+            only(type("water.fresh", "Current", "100-120"), IssueKind.NOT_ONE_NUMBER)
+                .hint()
+                .in(English.WORDS))
         .contains("Low and High");
     only(type("water.fresh", "Current", "< 5"), IssueKind.NOT_ONE_NUMBER);
     only(type("water.fresh", "Current", "unknown"), IssueKind.NOT_A_NUMBER);
@@ -147,7 +151,8 @@ class BadAnswersTest {
               cell.setCellFormula("1/0");
               book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
             });
-    assertThat(only(divided, IssueKind.CELL_ERROR).found().in(English.WORDS)).isEqualTo("=1/0 (#DIV/0!)");
+    assertThat(only(divided, IssueKind.CELL_ERROR).found().in(English.WORDS))
+        .isEqualTo("=1/0 (#DIV/0!)");
     only(
         with(
             b ->
@@ -254,7 +259,10 @@ class BadAnswersTest {
     assertThat(value(type("city.class", "Current", "Water short"))).isZero();
     assertThat(value(type("city.class", "Current", "water_short"))).isZero();
     assertThat(value(type("city.class", "Current", "other"))).isEqualTo(1);
-    assertThat(only(type("city.class", "Current", "water shrt"), IssueKind.NOT_AN_OPTION).hint().in(English.WORDS))
+    assertThat(
+            only(type("city.class", "Current", "water shrt"), IssueKind.NOT_AN_OPTION)
+                .hint()
+                .in(English.WORDS))
         .contains("water short");
   }
 
@@ -266,12 +274,14 @@ class BadAnswersTest {
         .singleElement()
         .satisfies(
             issue ->
-                assertThat(issue.found().in(English.WORDS)).isEqualTo("Source: the registry; Note: we shall ask"));
+                assertThat(issue.found().in(English.WORDS))
+                    .isEqualTo("Source: the registry; Note: we shall ask"));
     assertThat(lonely.hasErrors()).isFalse();
     assertThat(lonely.held()).isEmpty();
     assertThat(
             only(type("firms", "Current", 10, "Quality", "mesured"), IssueKind.UNKNOWN_QUALITY)
-                .hint().in(English.WORDS))
+                .hint()
+                .in(English.WORDS))
         .contains("measured");
   }
 

@@ -66,13 +66,13 @@ class LanguagesRoundTripTest {
                 assertThat(o.variable()).isEqualTo("firms");
                 assertThat(((Claim.Value) o.claim()).typedUnit()).isEqualTo("firm");
               });
-      var wrong =
-          read.issues().stream().filter(i -> i.kind() == IssueKind.NOT_A_NUMBER).toList();
+      var wrong = read.issues().stream().filter(i -> i.kind() == IssueKind.NOT_A_NUMBER).toList();
       assertThat(wrong).hasSize(1);
       assertThat(wrong.getFirst().in(English.WORDS))
           .startsWith("Réponses!")
           .contains("\"Actuel\": found \"beaucoup\"; expected a number in 10⁴ CNY");
-      assertThat(wrong.getFirst().in(FRENCH)).contains("trouvé «\u00A0beaucoup\u00A0»\u00A0; attendu\u00A0: un nombre");
+      assertThat(wrong.getFirst().in(FRENCH))
+          .contains("trouvé «\u00A0beaucoup\u00A0»\u00A0; attendu\u00A0: un nombre");
     }
   }
 

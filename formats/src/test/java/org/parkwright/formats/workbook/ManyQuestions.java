@@ -106,7 +106,8 @@ final class ManyQuestions {
     Estate.FAIR.find("F5").ifPresent(indicators::add);
     IndexSystem many = Estate.system("many", "1", indicators.toArray(Indicator[]::new));
     Claim.Value claim = new Claim.Value(2_000, 2_000, 2_000, "2000", "m³");
-    return WorkbookRequest.blank(Estate.NAME, Estate.PARK, Estate.YEAR, List.of(many), DICTIONARY, English.WORDS)
+    return WorkbookRequest.blank(
+            Estate.NAME, Estate.PARK, Estate.YEAR, List.of(many), DICTIONARY, English.WORDS)
         .with(
             List.of(
                 Estate.figure("v29", 2024, "3000", "m³", 3_000, "A report"),

@@ -100,7 +100,11 @@ class StrangeWorkbooksTest {
     assertThat(read.issues())
         .filteredOn(i -> i.kind() == IssueKind.UNKNOWN_SYSTEM)
         .singleElement()
-        .satisfies(i -> assertThat(i.expected().in(English.WORDS)).contains("green-parks").contains("other"));
+        .satisfies(
+            i ->
+                assertThat(i.expected().in(English.WORDS))
+                    .contains("green-parks")
+                    .contains("other"));
   }
 
   @Test

@@ -50,7 +50,8 @@ class XlsxSafetyTest {
     refused("a PDF file", "%PDF-1.7 …");
     refused("a text file", "hello");
     refused("a file of another kind", "\u0001\u0002\u0003");
-    assertThat(refused("Code;Wert\n".getBytes(StandardCharsets.UTF_16)).found().in(English.WORDS)).contains("CSV");
+    assertThat(refused("Code;Wert\n".getBytes(StandardCharsets.UTF_16)).found().in(English.WORDS))
+        .contains("CSV");
     ByteArrayOutputStream xls = new ByteArrayOutputStream();
     try (HSSFWorkbook old = new HSSFWorkbook()) {
       old.createSheet("One");
@@ -61,11 +62,15 @@ class XlsxSafetyTest {
 
   @Test
   void archivesOfOtherKindsAreToldWhatTheyAre() {
-    assertThat(refused(Archives.zip(Map.of("word/document.xml", new byte[1]))).found().in(English.WORDS))
+    assertThat(
+            refused(Archives.zip(Map.of("word/document.xml", new byte[1])))
+                .found()
+                .in(English.WORDS))
         .isEqualTo("a Word document");
     assertThat(refused(Archives.zip(Map.of("mimetype", new byte[1]))).found().in(English.WORDS))
         .contains("OpenDocument");
-    assertThat(refused(Archives.zip(Map.of("xl/workbook.bin", new byte[1]))).found().in(English.WORDS))
+    assertThat(
+            refused(Archives.zip(Map.of("xl/workbook.bin", new byte[1]))).found().in(English.WORDS))
         .contains(".xlsb");
     assertThat(refused(Archives.zip(Map.of("notes.txt", new byte[1]))).found().in(English.WORDS))
         .contains("without a workbook");
@@ -74,7 +79,8 @@ class XlsxSafetyTest {
             refused(
                     Archives.replaced(
                         "xl/workbook.xml", "<workbook ", "<workbook conformance=\"strict\" "))
-                .found().in(English.WORDS))
+                .found()
+                .in(English.WORDS))
         .contains("Strict");
   }
 
@@ -135,7 +141,8 @@ class XlsxSafetyTest {
     Inspection seen = XlsxSafety.inspect(new ByteArrayInputStream(large), SMALL);
     assertThat(((Inspection.Refused) seen).why().kind()).isEqualTo(IssueKind.TOO_LARGE);
     XlsxLimits tight = new XlsxLimits(1_000_000, 300_000, 1_000, 50, 10, 10);
-    assertThat(((Inspection.Refused) XlsxSafety.inspect(large, tight)).why().found().in(English.WORDS))
+    assertThat(
+            ((Inspection.Refused) XlsxSafety.inspect(large, tight)).why().found().in(English.WORDS))
         .contains("more than 300000 bytes");
   }
 
@@ -172,7 +179,8 @@ class XlsxSafetyTest {
                         "[Content_Types].xml",
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
                         "application/vnd.ms-excel.sheet.macroEnabled.main+xml"))
-                .hint().in(English.WORDS))
+                .hint()
+                .in(English.WORDS))
         .contains("not .xlsm");
     assertThat(refused(Archives.with("xl/macrosheets/sheet1.xml", "<x/>")).kind())
         .isEqualTo(IssueKind.ACTIVE_CONTENT);
@@ -183,7 +191,8 @@ class XlsxSafetyTest {
                     Archives.with(
                         "xl/externalLinks/externalLink1.xml",
                         "<externalLink><ddeLink ddeService=\"cmd\" ddeTopic=\"/c calc\"/></externalLink>"))
-                .found().in(English.WORDS))
+                .found()
+                .in(English.WORDS))
         .contains("ddeLink");
   }
 
@@ -262,7 +271,8 @@ class XlsxSafetyTest {
   }
 
   private static void refused(String found, String content) {
-    assertThat(refused(content.getBytes(StandardCharsets.UTF_8)).found().in(English.WORDS)).contains(found);
+    assertThat(refused(content.getBytes(StandardCharsets.UTF_8)).found().in(English.WORDS))
+        .contains(found);
   }
 
   private static Issue refused(byte[] file) {

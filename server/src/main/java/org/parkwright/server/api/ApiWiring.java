@@ -1,7 +1,6 @@
 package org.parkwright.server.api;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.server.api.body.RecordBodies;
 import org.parkwright.server.api.fault.CallFaults;
@@ -41,8 +40,8 @@ public class ApiWiring implements WebMvcConfigurer {
   }
 
   @Bean
-  Sight.Approvals approvals() {
-    return (territory, period) -> Optional.empty();
+  Sight.Approvals approvals(org.parkwright.server.record.Sight sight) {
+    return sight::progress;
   }
 
   @Bean

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.people.Territory;
+import org.parkwright.domain.review.Progress;
 import org.parkwright.domain.review.Stage;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.record.Records;
@@ -46,11 +47,9 @@ final class PeriodCalls {
   }
 
   private PeriodsView.PeriodView view(Park park, Period period) {
-    Stage stage = Stage.OPEN;
+    Progress progress = approvals.of(Territory.of(park.id()), period);
+    Stage stage = progress.stage();
     return new PeriodsView.PeriodView(
-        period.toString(),
-        stage.word(),
-        stage.writable(),
-        approvals.approvedAt(Territory.of(park.id()), period).isPresent());
+        period.toString(), stage.word(), stage.writable(), progress.approvedAt().isPresent());
   }
 }

@@ -1,11 +1,11 @@
 package org.parkwright.server.api;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.people.Access;
 import org.parkwright.domain.people.Act;
 import org.parkwright.domain.people.Territory;
+import org.parkwright.domain.review.Progress;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.access.Knocking;
 import org.parkwright.server.api.fault.CallFault;
@@ -17,9 +17,9 @@ import org.parkwright.store.sql.Moment;
 /// @param asOf the moment whose state is seen
 public record Sight(boolean current, Instant asOf) {
 
-  /// When a period was approved last.
+  /// Where periods stand.
   public interface Approvals {
-    Optional<Instant> approvedAt(Territory territory, Period period);
+    Progress of(Territory territory, Period period);
   }
 
   /// Whether the caller sees figures before they are approved.
@@ -34,7 +34,8 @@ public record Sight(boolean current, Instant asOf) {
     return insider(park)
         ? new Sight(true, Moment.LAST)
         : approvals
-            .approvedAt(Territory.of(park.id()), period)
+            .of(Territory.of(park.id()), period)
+            .approvedAt()
             .map(at -> new Sight(false, at))
             .orElseThrow(() -> CallFault.of(404, "call.notpublic", period.toString()));
   }

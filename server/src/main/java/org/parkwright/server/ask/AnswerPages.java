@@ -46,8 +46,7 @@ public final class AnswerPages {
   private final Called called;
   private final Clock clock;
 
-  AnswerPages(
-      Database database, Records records, Catalog catalog, Called called, Clock clock) {
+  AnswerPages(Database database, Records records, Catalog catalog, Called called, Clock clock) {
     this.database = database;
     this.records = records;
     this.catalog = catalog;
@@ -107,7 +106,8 @@ public final class AnswerPages {
         read.observations().stream().map(o -> told(o, frame.t("ask.told", name))).toList();
     if (!told.isEmpty()) {
       boolean recorded =
-          database.transaction(Signature.of(ask.answerer()), t -> record(t, secret, ask, told, now));
+          database.transaction(
+              Signature.of(ask.answerer()), t -> record(t, secret, ask, told, now));
       if (!recorded) {
         return gone(frame, response, model);
       }
@@ -193,9 +193,7 @@ public final class AnswerPages {
   /// Only what came through this very link.
   private QuestionForm form(Ask ask, Frame frame) {
     List<Variable> variables =
-        ask.variables().stream()
-            .flatMap(code -> catalog.dictionary().find(code).stream())
-            .toList();
+        ask.variables().stream().flatMap(code -> catalog.dictionary().find(code).stream()).toList();
     List<Observation> all =
         database.read(
             t ->
@@ -204,7 +202,8 @@ public final class AnswerPages {
                     : t.observations().of(park(ask)));
     List<Observation> own =
         all.stream()
-            .filter(o -> o.author().equals(ask.answerer()) && ask.variables().contains(o.variable()))
+            .filter(
+                o -> o.author().equals(ask.answerer()) && ask.variables().contains(o.variable()))
             .toList();
     return new QuestionForm(
         variables, Evidence.of(park(ask), ask.period(), own), called, Map.of(), frame);
@@ -227,18 +226,14 @@ public final class AnswerPages {
       String said,
       Frame frame) {
     boolean writable =
-        database.read(
-            t -> Writable.progress(t, ask.territory(), ask.period()).stage().writable());
+        database.read(t -> Writable.progress(t, ask.territory(), ask.period()).stage().writable());
     String about =
         ask.territory() instanceof Territory.InTenant firm
             ? database
                 .read(t -> t.tenants().find(firm.tenant()))
                 .map(found -> found.names().in(frame.language()))
                 .orElse("")
-            : records
-                .find(park(ask))
-                .map(park -> park.names().in(frame.language()))
-                .orElse("");
+            : records.find(park(ask)).map(park -> park.names().in(frame.language())).orElse("");
     return new AnswerView(
         frame.t("ask.answer.title", about, ask.period().toString()),
         frame.t("ask.asker", called.name(ask.author(), frame), frame.date(ask.expires())),

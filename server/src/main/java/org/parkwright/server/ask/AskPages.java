@@ -55,8 +55,7 @@ public final class AskPages {
   private final Catalog catalog;
   private final Clock clock;
 
-  AskPages(
-      Database database, Records records, Assessing assessing, Catalog catalog, Clock clock) {
+  AskPages(Database database, Records records, Assessing assessing, Catalog catalog, Clock clock) {
     this.database = database;
     this.records = records;
     this.assessing = assessing;
@@ -116,8 +115,7 @@ public final class AskPages {
       database.write(by, t -> t.asks().end(end, place.territory(), place.period(), now));
       return "redirect:" + place.action() + "#made";
     }
-    Sent sent =
-        new Sent(variables, note.replaceAll("\\p{Cntrl}+", " ").strip(), days.strip());
+    Sent sent = new Sent(variables, note.replaceAll("\\p{Cntrl}+", " ").strip(), days.strip());
     List<String> known =
         place.questions().stream().map(Variable::code).filter(variables::contains).toList();
     String wrong = wrong(known, sent, frame);
@@ -240,7 +238,8 @@ public final class AskPages {
           List.of(
               new Link(base, parkName),
               new Link(
-                  base + "/assess/" + period, frame.t("assess.title", parkName, period.toString()))),
+                  base + "/assess/" + period,
+                  frame.t("assess.title", parkName, period.toString()))),
           asked(assessing.systems(park, period, List.of())),
           assessing.evidence(park, period));
     }
@@ -261,8 +260,7 @@ public final class AskPages {
             new Link(base, parkName),
             new Link(base + "/tenants/" + tenant + "/figures/" + period, firm)),
         catalog.dictionary().variables().stream().filter(Variable::askedOfFirms).toList(),
-        Evidence.of(
-            park.id(), period, database.read(t -> t.observations().of(id, Moment.LAST))));
+        Evidence.of(park.id(), period, database.read(t -> t.observations().of(id, Moment.LAST))));
   }
 
   private List<Variable> asked(List<IndexSystem> systems) {
@@ -272,8 +270,6 @@ public final class AskPages {
             .map(Inputs.Input::variable)
             .distinct()
             .toList();
-    return catalog.dictionary().variables().stream()
-        .filter(v -> codes.contains(v.code()))
-        .toList();
+    return catalog.dictionary().variables().stream().filter(v -> codes.contains(v.code())).toList();
   }
 }

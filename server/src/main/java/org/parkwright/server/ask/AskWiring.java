@@ -14,14 +14,12 @@ import org.springframework.context.annotation.Configuration;
 public class AskWiring {
 
   @Bean
-  AskPages askPages(
-      Database database, Records records, Assessing assessing, Catalog catalog) {
+  AskPages askPages(Database database, Records records, Assessing assessing, Catalog catalog) {
     return new AskPages(database, records, assessing, catalog, Clock.systemUTC());
   }
 
   @Bean
-  AnswerPages answerPages(
-      Database database, Records records, Catalog catalog, Called called) {
+  AnswerPages answerPages(Database database, Records records, Catalog catalog, Called called) {
     return new AnswerPages(database, records, catalog, called, Clock.systemUTC());
   }
 }

@@ -82,7 +82,9 @@ public final class HomePages {
     return mine.isEmpty()
         ? sight.approvals(SHOWN).stream()
             .filter(step -> step.territory() instanceof Territory.InPark)
-            .map(step -> work(((Territory.InPark) step.territory()).park(), step.period(), false, frame))
+            .map(
+                step ->
+                    work(((Territory.InPark) step.territory()).park(), step.period(), false, frame))
             .toList()
         : mine;
   }

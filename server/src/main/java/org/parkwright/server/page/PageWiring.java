@@ -42,7 +42,7 @@ import org.springframework.core.Ordered;
   TenantWiring.class,
   AskWiring.class,
   ApiWiring.class,
-  TrafficWiring.class,
+  TrafficWiring.class
 })
 public class PageWiring {
   /// Who is named as the author of answers typed into the form, while nobody logs in.
@@ -106,8 +106,7 @@ public class PageWiring {
   @Bean
   FormPages formPages(
       Records records, Assessing assessing, ReviewStrips strips, Talks talks, Called called) {
-    return new FormPages(
-        records, assessing, strips, talks, called, AUTHOR, Clock.systemUTC());
+    return new FormPages(records, assessing, strips, talks, called, AUTHOR, Clock.systemUTC());
   }
 
   @Bean

@@ -163,7 +163,9 @@ public final class Records {
         t -> {
           Writable.check(t, Territory.of(id), brought.observations());
           Writable.check(t, Territory.of(id), List.of(period));
-          brought.preferences().forEach(p -> Writable.check(t, Territory.of(id), List.of(p.period())));
+          brought
+              .preferences()
+              .forEach(p -> Writable.check(t, Territory.of(id), List.of(p.period())));
           t.imports().append(file, brought.observations());
           brought.rosters().forEach(r -> t.rosters().save(id, period, r, file.author(), file.at()));
           brought.preferences().forEach(chosen -> t.preferences().append(id, chosen));

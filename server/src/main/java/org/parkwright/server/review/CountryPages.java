@@ -29,8 +29,7 @@ public final class CountryPages {
   }
 
   @GetMapping("/countries/{country}")
-  String page(
-      @PathVariable String country, @ModelAttribute("frame") Frame frame, Model model) {
+  String page(@PathVariable String country, @ModelAttribute("frame") Frame frame, Model model) {
     if (!country.matches("[a-z]{2}")) {
       throw new NotFound("notfound.country", country, "/parks", frame.t("parks.title"));
     }
@@ -66,8 +65,7 @@ public final class CountryPages {
   private CountryView.Line line(Territory.InPark park, StepTaken step, Frame frame) {
     String base = ReviewStrips.address(park);
     Progress progress =
-        database.read(
-            t -> Progress.of(park, step.period(), t.steps().around(park, step.period())));
+        database.read(t -> Progress.of(park, step.period(), t.steps().around(park, step.period())));
     String name =
         database
             .read(t -> t.parks().find(park.park()))

@@ -47,8 +47,7 @@ public final class ReviewFaults {
     ModelAndView page = new ModelAndView("page/fault");
     page.setStatus(HttpStatus.CONFLICT);
     page.addObject("frame", frame);
-    page.addObject(
-        "fault", new FaultPages.Fault(happened, advice, back, frame.t("review.back")));
+    page.addObject("fault", new FaultPages.Fault(happened, advice, back, frame.t("review.back")));
     return page;
   }
 }

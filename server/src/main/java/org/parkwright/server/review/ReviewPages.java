@@ -124,8 +124,7 @@ public final class ReviewPages {
                 strips.words(progress, frame),
                 there);
           }
-          t.steps()
-              .append(new StepTaken(territory, period, step, comment, who, clock.instant()));
+          t.steps().append(new StepTaken(territory, period, step, comment, who, clock.instant()));
         });
     return "redirect:" + there;
   }

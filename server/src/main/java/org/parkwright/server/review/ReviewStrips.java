@@ -64,7 +64,10 @@ public final class ReviewStrips {
     }
     StepTaken last = progress.last().get();
     String why = last.comment().isBlank() ? "" : " " + frame.t("review.why", last.comment());
-    return words + " " + frame.t("review.by", called.name(last.author(), frame), frame.date(last.at())) + why;
+    return words
+        + " "
+        + frame.t("review.by", called.name(last.author(), frame), frame.date(last.at()))
+        + why;
   }
 
   private static String place(Territory territory, Frame frame) {

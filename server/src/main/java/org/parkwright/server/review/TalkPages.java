@@ -81,7 +81,8 @@ public final class TalkPages {
       HttpServletResponse response,
       Model model) {
     Place place = place(country, name, tenant == null ? "" : tenant, when, frame);
-    Sent sent = new Sent(known(variable), kind, text.replaceAll("\\p{Cntrl}+", " ").strip(), answers);
+    Sent sent =
+        new Sent(known(variable), kind, text.replaceAll("\\p{Cntrl}+", " ").strip(), answers);
     String wrong = wrong(place, sent, frame);
     if (!wrong.isEmpty()) {
       response.setStatus(422);
@@ -136,8 +137,7 @@ public final class TalkPages {
     trail.add(new Link(base, park.names().in(frame.language())));
     if (tenant.isEmpty()) {
       trail.add(new Link(base + "/scorecard/" + period, frame.t("figure.back", period)));
-      return new Place(
-          Territory.of(park.id()), period, park.names().in(frame.language()), trail);
+      return new Place(Territory.of(park.id()), period, park.names().in(frame.language()), trail);
     }
     Tenant firm =
         database

@@ -47,8 +47,7 @@ public final class Talks {
     for (KeptComment kept : database.read(t -> t.comments().of(territory, period))) {
       switch (kept.comment().kind()) {
         case REMARK, QUESTION -> threads.put(kept.number(), new Gathered(kept));
-        case ANSWER ->
-            question(threads, kept).ifPresent(question -> question.answers.add(kept));
+        case ANSWER -> question(threads, kept).ifPresent(question -> question.answers.add(kept));
         case SETTLED ->
             question(threads, kept)
                 .ifPresent(
@@ -104,7 +103,8 @@ public final class Talks {
     String who =
         frame.t("talk.who", called.name(comment.author(), frame), frame.date(comment.at()));
     return new TalkView.Said(
-        who, comment.kind() == Comment.Kind.SETTLED && comment.text().isBlank()
+        who,
+        comment.kind() == Comment.Kind.SETTLED && comment.text().isBlank()
             ? frame.t("talk.settled")
             : comment.text());
   }

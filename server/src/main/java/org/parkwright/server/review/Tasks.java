@@ -73,16 +73,14 @@ public final class Tasks {
   private static Optional<Task> task(StepTaken step, Actor actor) {
     String who = actor.account().orElse("");
     if (step.step() == Step.RETURN && Access.may(actor, Act.SUBMIT, step.territory())) {
-      return Optional.of(
-          task(Task.Kind.RETURNED, step, step.comment(), writing(step.territory())));
+      return Optional.of(task(Task.Kind.RETURNED, step, step.comment(), writing(step.territory())));
     }
     boolean mine = step.author().equals(who);
     return step.step() == Step.SUBMIT
             && !mine
             && Access.may(actor, Act.REVIEW, step.territory())
             && Access.may(actor, reads(step.territory()), step.territory())
-        ? Optional.of(
-            task(Task.Kind.TO_APPROVE, step, step.comment(), reading(step.territory())))
+        ? Optional.of(task(Task.Kind.TO_APPROVE, step, step.comment(), reading(step.territory())))
         : Optional.empty();
   }
 

@@ -154,7 +154,9 @@ public final class FirmPages {
         place.address(),
         strip,
         writes,
-        writes ? form.questions(read.map(QuestionForm.Read::problems).orElse(Map.of()), typed) : List.of(),
+        writes
+            ? form.questions(read.map(QuestionForm.Read::problems).orElse(Map.of()), typed)
+            : List.of(),
         writes ? List.of() : lines(place, frame),
         links(place, writes && strip.writable(), frame),
         read.map(r -> frame.t("firm.saved", r.observations().size())),
@@ -162,7 +164,8 @@ public final class FirmPages {
   }
 
   private static List<Link> links(Place place, boolean asks, Frame frame) {
-    Link talk = new Link(Talks.address(place.territory(), place.period(), ""), frame.t("talk.title"));
+    Link talk =
+        new Link(Talks.address(place.territory(), place.period(), ""), frame.t("talk.title"));
     return asks
         ? List.of(
             talk,
@@ -182,9 +185,7 @@ public final class FirmPages {
     boolean after =
         Access.afterSubmission(frame.actor(), new Territory.InTenant(place.tenant().id()));
     Optional<Evidence> evidence =
-        after
-            ? reported.flatMap(Reported::seen)
-            : reported.map(r -> r.evidence(Moment.LAST));
+        after ? reported.flatMap(Reported::seen) : reported.map(r -> r.evidence(Moment.LAST));
     return evidence.stream()
         .flatMap(
             known ->
@@ -200,9 +201,7 @@ public final class FirmPages {
     String range =
         o.claim() instanceof Claim.Value value && value.hasRange()
             ? frame.t(
-                "firms.range",
-                frame.numbers().of(value.low()),
-                frame.numbers().of(value.high()))
+                "firms.range", frame.numbers().of(value.low()), frame.numbers().of(value.high()))
             : "";
     return new FirmView.Line(
         variable.names().in(frame.language()),

@@ -29,10 +29,7 @@ import org.parkwright.store.sql.Moment;
 /// @param submittedAt when it was last submitted: what the park sees is the state of that moment
 /// @param figures everything it ever recorded
 record Reported(
-    Tenant tenant,
-    Progress progress,
-    Optional<Instant> submittedAt,
-    List<Observation> figures) {
+    Tenant tenant, Progress progress, Optional<Instant> submittedAt, List<Observation> figures) {
 
   /// All firms of a park as they stand now.
   static List<Reported> of(Transaction t, ParkId park, Period period) {

@@ -18,8 +18,7 @@ final class SumWords {
           frame.t("firms.withheld." + withheld.reason().name().toLowerCase(Locale.ROOT));
       case Aggregate.Shown shown ->
           switch (variable.kind()) {
-            case Kind.YesNo yesNo ->
-                frame.t("firms.yes", shown.yes(), shown.firms().size());
+            case Kind.YesNo yesNo -> frame.t("firms.yes", shown.yes(), shown.firms().size());
             case Kind.Choice choice -> frame.t("firms.count", shown.firms().size());
             case Kind.Amount amount when adds(amount.unit()) -> sum(shown, amount.unit(), frame);
             case Kind.Amount amount ->

@@ -83,8 +83,7 @@ public final class TenantPages {
     if (firm.isEmpty() || firm.length() > LONGEST || sector.length() > LONGEST) {
       wrong = frame.t("firms.name.wrong", LONGEST);
     } else {
-      TenantId id =
-          new TenantId(park.id(), ParkId.named(park.id().country(), firm).slug());
+      TenantId id = new TenantId(park.id(), ParkId.named(park.id().country(), firm).slug());
       Tenant tenant = new Tenant(id, Names.english(firm), sector, park.illustrative());
       Signature by = Signature.of(frame.actor().account().orElse("visitor"));
       if (database.transaction(by, t -> t.tenants().add(tenant))) {
@@ -209,14 +208,12 @@ public final class TenantPages {
   private static AggregatesView.Line line(
       Variable variable, Map<String, Aggregate> sectors, Frame frame) {
     Aggregate total =
-        sectors.getOrDefault(
-            Aggregates.TOTAL, new Aggregate.Withheld(Aggregate.Reason.FEW));
+        sectors.getOrDefault(Aggregates.TOTAL, new Aggregate.Withheld(Aggregate.Reason.FEW));
     List<String> shown = new ArrayList<>();
     sectors.forEach(
         (sector, aggregate) -> {
           if (!sector.equals(Aggregates.TOTAL) && aggregate instanceof Aggregate.Shown) {
-            shown.add(
-                frame.t("firms.figure", sector, SumWords.of(aggregate, variable, frame)));
+            shown.add(frame.t("firms.figure", sector, SumWords.of(aggregate, variable, frame)));
           }
         });
     return new AggregatesView.Line(

@@ -83,9 +83,7 @@ final class TenantWriting {
         new Link(base, park.names().in(frame.language())),
         frame.t("firms.headline", park.names().in(frame.language()), firms.size()),
         period.toString(),
-        periods.stream()
-            .map(p -> new Link(base + "/tenants?period=" + p, p.toString()))
-            .toList(),
+        periods.stream().map(p -> new Link(base + "/tenants?period=" + p, p.toString())).toList(),
         own(park, period, firms, frame),
         named,
         named ? firms.stream().map(firm -> firm(firm, reads, frame)).toList() : List.of(),
@@ -134,10 +132,7 @@ final class TenantWriting {
         .map(StepTaken::period)
         .forEach(approved::add);
     return approved.stream()
-        .map(
-            p ->
-                new Link(
-                    ParkPages.address(park.id()) + "/tenants/aggregates/" + p, p.toString()))
+        .map(p -> new Link(ParkPages.address(park.id()) + "/tenants/aggregates/" + p, p.toString()))
         .toList();
   }
 
@@ -145,7 +140,11 @@ final class TenantWriting {
       Transaction t, Park park, Period period, List<Reported> firms, String said, Frame frame) {
     Evidence own =
         Evidence.of(
-            park.id(), period, t.observations().of(park.id()), t.preferences().of(park.id()), List.of());
+            park.id(),
+            period,
+            t.observations().of(park.id()),
+            t.preferences().of(park.id()),
+            List.of());
     List<TenantsView.Sum> sums = new ArrayList<>();
     for (Variable variable : asked()) {
       if (!variable.ofFirms()) {

@@ -45,8 +45,7 @@ class AccountCommandTest {
     try (OwnServer server = OwnServer.on(machine.resolve("data"), "127.0.0.1", false)) {
       assertThat(run("", "list").text()).contains("No account yet");
       assertThat(run("short\n", "add", "hoa", "--password").text()).contains("at least 12");
-      Said made =
-          run(PASSWORD + "\n", "add", "Hoa", "--role", "administrator *", "--password");
+      Said made = run(PASSWORD + "\n", "add", "Hoa", "--role", "administrator *", "--password");
       assertThat(made.code()).as(made.text()).isZero();
       assertThat(server.setUp()).as("set-up is over").isEmpty();
       assertThat(run(PASSWORD, "add", "HOA", "--password").text()).contains("already");
@@ -81,8 +80,7 @@ class AccountCommandTest {
         .isZero();
     try (OwnServer server = OwnServer.on(machine.resolve("data"), "127.0.0.1", false)) {
       assertThat(server.setUp()).isEmpty();
-      assertThat(new Visitor(server.address()).signIn("hoa", PASSWORD).statusCode())
-          .isEqualTo(303);
+      assertThat(new Visitor(server.address()).signIn("hoa", PASSWORD).statusCode()).isEqualTo(303);
     }
   }
 }

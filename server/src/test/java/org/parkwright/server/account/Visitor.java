@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 /// Somebody with a browser of their own: cookies, forms with their guard, no scripts. Redirects are
 /// followed only where a story says so.
 public final class Visitor {
-  private static final Pattern GUARD = Pattern.compile("name=\"_csrf\"(?: type=\"hidden\")? value=\"([^\"]+)\"");
+  private static final Pattern GUARD =
+      Pattern.compile("name=\"_csrf\"(?: type=\"hidden\")? value=\"([^\"]+)\"");
   private final String address;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();

@@ -38,7 +38,8 @@ class ScorecardTextTest {
         Scorecard.of(CATALOG.systems(), CATALOG.dictionary(), evidence, new Recipe(1, 100));
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text, true);
-    ScorecardText.print(scorecard, CATALOG.dictionary(), file.park(), Texts.in(Locale.ENGLISH), out);
+    ScorecardText.print(
+        scorecard, CATALOG.dictionary(), file.park(), Texts.in(Locale.ENGLISH), out);
     return new Told(scorecard, text.toString());
   }
 

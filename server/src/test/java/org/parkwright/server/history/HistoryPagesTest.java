@@ -47,12 +47,15 @@ class HistoryPagesTest {
     Visitor reader = as("reader");
     HttpResponse<String> first = reader.open(PARK + "/history");
     assertThat(first.statusCode()).isEqualTo(200);
-    assertThat(first.body()).contains("History of Lantern Bay", "Member of a list added", "Older entries");
+    assertThat(first.body())
+        .contains("History of Lantern Bay", "Member of a list added", "Older entries");
     Matcher older = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(first.body());
     assertThat(older.find()).isTrue();
     assertThat(reader.open(older.group(1).replace("&amp;", "&")).body()).contains("entry 5");
-    assertThat(reader.open(PARK + "/history?who=a000000000000").body()).contains("Nothing was changed");
-    assertThat(reader.open(PARK + "/history?until=2020-01-01").body()).contains("Nothing was changed");
+    assertThat(reader.open(PARK + "/history?who=a000000000000").body())
+        .contains("Nothing was changed");
+    assertThat(reader.open(PARK + "/history?until=2020-01-01").body())
+        .contains("Nothing was changed");
     assertThat(reader.open(PARK + "/history?variable=energy.total").body())
         .contains("<option value=\"energy.total\" selected", "Figure added: Energy consumption");
     String csv = reader.open(PARK + "/history.csv").body();

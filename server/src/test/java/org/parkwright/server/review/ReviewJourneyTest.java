@@ -56,7 +56,8 @@ class ReviewJourneyTest {
     HttpResponse<String> late = CONTRIBUTOR.send(form, water("8000002"));
     assertThat(late.statusCode()).isEqualTo(409);
     assertThat(late.body()).contains("Nothing was recorded", "submitted");
-    HttpResponse<String> swapped = CONTRIBUTOR.send(form + "?only=water.fresh", water("8000003"), true);
+    HttpResponse<String> swapped =
+        CONTRIBUTOR.send(form + "?only=water.fresh", water("8000003"), true);
     assertThat(swapped.statusCode()).isEqualTo(422);
     assertThat(swapped.body()).contains("submitted").doesNotContain("<html");
     assertThat(CONTRIBUTOR.page(form)).contains("<fieldset disabled");
@@ -95,7 +96,8 @@ class ReviewJourneyTest {
     assertThat(MINISTRY.send("/countries/xx/review", Map.of("period", "2018")).statusCode())
         .isEqualTo(302);
     assertThat(MINISTRY.page("/countries/xx")).contains("2018 is locked", "Lantern Bay");
-    assertThat(CONTRIBUTOR.send(PARK + "/assess/2018", water("8000000")).statusCode()).isEqualTo(409);
+    assertThat(CONTRIBUTOR.send(PARK + "/assess/2018", water("8000000")).statusCode())
+        .isEqualTo(409);
     String firm = PARK + "/tenants/anchor-cables/figures/2018";
     assertThat(FIRM.send(firm, Map.of("tenant.employees.value", "250")).statusCode())
         .isEqualTo(409);
@@ -121,7 +123,9 @@ class ReviewJourneyTest {
               return recorded(period);
             });
         List<Future<Integer>> done = crowd.invokeAll(work);
-        assertThat(recorded(period)).as("what there was when submitted").isEqualTo(done.get(3).get());
+        assertThat(recorded(period))
+            .as("what there was when submitted")
+            .isEqualTo(done.get(3).get());
       }
     }
   }
@@ -157,7 +161,10 @@ class ReviewJourneyTest {
                 .statusCode())
         .isEqualTo(302);
 
-    assertThat(CONTRIBUTOR.send(PARK + "/tenants/take/2024", Map.of("variable", "energy.industry")).statusCode())
+    assertThat(
+            CONTRIBUTOR
+                .send(PARK + "/tenants/take/2024", Map.of("variable", "energy.industry"))
+                .statusCode())
         .as("the park's period is approved")
         .isEqualTo(409);
     MINISTRY.send(PARK + "/review/2024/reopen", Map.of("comment", "sums of firms"));
@@ -205,7 +212,8 @@ class ReviewJourneyTest {
             PARK + "/asks/2023-Q1",
             Map.of("variable", "water.fresh", "note", "For the yearly report", "days", "7"));
     assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
-    Matcher link = Pattern.compile("value=\"https?://[^/]+(/ask/[A-Za-z0-9_-]{43})\"").matcher(made.body());
+    Matcher link =
+        Pattern.compile("value=\"https?://[^/]+(/ask/[A-Za-z0-9_-]{43})\"").matcher(made.body());
     assertThat(link.find()).as(made.body()).isTrue();
     String form = link.group(1);
     assertThat(CONTRIBUTOR.page(PARK + "/asks/2023-Q1")).doesNotContain(form);
@@ -229,7 +237,8 @@ class ReviewJourneyTest {
     HttpResponse<String> ended = NOBODY.open(form);
     HttpResponse<String> never = NOBODY.open("/ask/" + "A".repeat(43));
     assertThat(ended.statusCode()).isEqualTo(404).isEqualTo(never.statusCode());
-    assertThat(ended.body().replace(form, "")).isEqualTo(never.body().replace("/ask/" + "A".repeat(43), ""));
+    assertThat(ended.body().replace(form, ""))
+        .isEqualTo(never.body().replace("/ask/" + "A".repeat(43), ""));
     assertThat(NOBODY.send(form, answer).statusCode()).isEqualTo(404);
   }
 
@@ -244,7 +253,8 @@ class ReviewJourneyTest {
     Matcher number = Pattern.compile("name=\"answers\" value=\"(\\d+)\"").matcher(page);
     assertThat(number.find()).isTrue();
     Map<String, String> reply =
-        Map.of("variable", "water.fresh", "answers", number.group(1), "kind", "ANSWER", "text", "No.");
+        Map.of(
+            "variable", "water.fresh", "answers", number.group(1), "kind", "ANSWER", "text", "No.");
     assertThat(CONTRIBUTOR.send(talk, reply).statusCode()).isEqualTo(302);
     Map<String, String> settle =
         Map.of("variable", "water.fresh", "answers", number.group(1), "kind", "SETTLED");
@@ -256,7 +266,10 @@ class ReviewJourneyTest {
 
   @Test
   void firmsAreAddedOnce() {
-    assertThat(CONTRIBUTOR.send(PARK + "/tenants", Map.of("firm", "New Mill", "sector", "paper")).statusCode())
+    assertThat(
+            CONTRIBUTOR
+                .send(PARK + "/tenants", Map.of("firm", "New Mill", "sector", "paper"))
+                .statusCode())
         .isEqualTo(302);
     assertThat(CONTRIBUTOR.send(PARK + "/tenants", Map.of("firm", "New Mill")).body())
         .contains("There is a firm with the name");

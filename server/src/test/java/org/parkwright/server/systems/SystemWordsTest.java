@@ -12,7 +12,8 @@ import org.parkwright.render.text.Texts;
 
 class SystemWordsTest {
   private static final Catalog CATALOG = Catalog.bundled();
-  private static final SystemWords WORDS = new SystemWords(CATALOG.dictionary(), Texts.in(Locale.ENGLISH));
+  private static final SystemWords WORDS =
+      new SystemWords(CATALOG.dictionary(), Texts.in(Locale.ENGLISH));
 
   @Test
   void variablesAreCalledByTheirLabels() {

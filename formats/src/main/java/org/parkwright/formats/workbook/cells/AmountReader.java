@@ -42,7 +42,10 @@ public final class AmountReader {
     boolean most = amount.most() < Double.POSITIVE_INFINITY;
     if (least && most) {
       return Phrase.of(
-          "expect.number.between", number, SaidNumber.of(amount.least()), SaidNumber.of(amount.most()));
+          "expect.number.between",
+          number,
+          SaidNumber.of(amount.least()),
+          SaidNumber.of(amount.most()));
     }
     if (least) {
       return Phrase.of("expect.number.least", number, SaidNumber.of(amount.least()));
@@ -55,8 +58,7 @@ public final class AmountReader {
       case CellValue.Number number -> number(number);
       case CellValue.Text text -> text(text.text());
       case CellValue.Date date -> wrong(IssueKind.DATE_FOR_NUMBER, dateHint(date.shown()));
-      case CellValue.Truth truth ->
-          wrong(IssueKind.NOT_A_NUMBER, Phrase.of("do.truth"));
+      case CellValue.Truth truth -> wrong(IssueKind.NOT_A_NUMBER, Phrase.of("do.truth"));
       case CellValue.Blank blank -> Optional.empty();
       case CellValue.Fault fault -> Optional.empty();
       case CellValue.Formula formula -> Optional.empty();
@@ -71,8 +73,7 @@ public final class AmountReader {
       return inRowUnit(number.value(), PlainNumber.of(number.value()));
     }
     if (!amount.unit().isPure()) {
-      return wrong(
-          IssueKind.WRONG_MEASURE, Phrase.of("do.percent"));
+      return wrong(IssueKind.WRONG_MEASURE, Phrase.of("do.percent"));
     }
     double percent = PlainNumber.tidy(number.value() * 100, DIGITS);
     return in(Unit.PERCENT, percent, PlainNumber.of(percent), Unit.PERCENT.symbol());
@@ -153,10 +154,7 @@ public final class AmountReader {
       case NOT_A_NUMBER ->
           wrong(
               IssueKind.NOT_A_NUMBER,
-              wrong
-                  .likely()
-                  .map(this::meant)
-                  .orElse(Phrase.of("do.leave_empty")));
+              wrong.likely().map(this::meant).orElse(Phrase.of("do.leave_empty")));
       case NOT_FINITE -> wrong(IssueKind.NOT_FINITE, Phrase.of("do.finite"));
       case DATE -> wrong(IssueKind.DATE_FOR_NUMBER, dateHint(cell.shown()));
       case RANGE ->
@@ -172,9 +170,7 @@ public final class AmountReader {
 
   private Phrase meant(String likely) {
     boolean pure = unit.text().isEmpty() || unit.text().equals("1");
-    return pure
-        ? Phrase.of("do.meant", likely)
-        : Phrase.of("do.meant.unit", likely, unit.text());
+    return pure ? Phrase.of("do.meant", likely) : Phrase.of("do.meant.unit", likely, unit.text());
   }
 
   private static Phrase dateHint(String shown) {

@@ -31,10 +31,7 @@ public record AnswerCell(CellValue raw, Place place, Consumer<Issue> issues) {
       return raw;
     }
     if (formula.result().isEmpty()) {
-      issue(
-          IssueKind.FORMULA_WITHOUT_RESULT,
-          Phrase.of("expect.result"),
-          Phrase.of("do.result"));
+      issue(IssueKind.FORMULA_WITHOUT_RESULT, Phrase.of("expect.result"), Phrase.of("do.result"));
       return new CellValue.Blank();
     }
     CellValue result = formula.result().get();
@@ -42,9 +39,7 @@ public record AnswerCell(CellValue raw, Place place, Consumer<Issue> issues) {
       issue(
           IssueKind.FORMULA,
           Phrase.of("expect.itself"),
-          formula.formula().contains("[")
-              ? Phrase.of("do.other_file")
-              : Phrase.of("do.stored"));
+          formula.formula().contains("[") ? Phrase.of("do.other_file") : Phrase.of("do.stored"));
     }
     return result;
   }

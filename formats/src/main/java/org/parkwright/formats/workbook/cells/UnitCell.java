@@ -40,9 +40,7 @@ public record UnitCell(Optional<Unit> unit, String text) {
         return Optional.of(unit);
       }
       cell.issue(
-          IssueKind.WRONG_MEASURE,
-          allowed(canonical),
-          Phrase.of("do.measure", new SaidUnit(unit)));
+          IssueKind.WRONG_MEASURE, allowed(canonical), Phrase.of("do.measure", new SaidUnit(unit)));
     } catch (UnknownUnitException unknown) {
       Optional<String> similar = Nearest.to(text, UnitText.choices(canonical));
       cell.issue(
@@ -60,6 +58,8 @@ public record UnitCell(Optional<Unit> unit, String text) {
     List<String> choices = UnitText.choices(canonical);
     return choices.size() == 1
         ? Phrase.of("expect.unit", new SaidUnit(choices.getFirst()))
-        : Phrase.of("expect.units", Phrase.joined("list.comma", choices.stream().map(SaidUnit::new).toList()));
+        : Phrase.of(
+            "expect.units",
+            Phrase.joined("list.comma", choices.stream().map(SaidUnit::new).toList()));
   }
 }

@@ -38,10 +38,7 @@ public final class ValueReader {
       return Optional.empty();
     }
     if (value instanceof CellValue.Fault fault) {
-      cell.issue(
-          IssueKind.CELL_ERROR,
-          expected(),
-          Phrase.of("do.mend", fault.code()));
+      cell.issue(IssueKind.CELL_ERROR, expected(), Phrase.of("do.mend", fault.code()));
       return Optional.empty();
     }
     return switch (variable.kind()) {

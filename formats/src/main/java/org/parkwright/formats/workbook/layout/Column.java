@@ -1,6 +1,7 @@
 package org.parkwright.formats.workbook.layout;
 
 import org.parkwright.kernel.document.Phrase;
+
 /// The columns of the workbook's tables. People and scripts find them by their heading, wherever
 /// they stand.
 public enum Column {

@@ -26,8 +26,7 @@ public final class EveryLanguage {
     String file = "words/" + language + ".properties";
     Properties words = new Properties();
     try {
-      for (URL part :
-          Collections.list(EveryLanguage.class.getClassLoader().getResources(file))) {
+      for (URL part : Collections.list(EveryLanguage.class.getClassLoader().getResources(file))) {
         try (Reader text = new InputStreamReader(part.openStream(), StandardCharsets.UTF_8)) {
           words.load(text);
         }

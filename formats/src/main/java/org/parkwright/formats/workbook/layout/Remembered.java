@@ -95,8 +95,7 @@ public record Remembered(
           case Kind.YesNo yes ->
               EveryLanguage.says("answer." + YesNoWords.word(read.value()), read.typed());
           case Kind.Choice choice ->
-              choice.words().get(choice.options().get((int) read.value()))
-                      instanceof Names words
+              choice.words().get(choice.options().get((int) read.value())) instanceof Names words
                   && words.byLanguage().containsValue(read.typed());
         };
   }

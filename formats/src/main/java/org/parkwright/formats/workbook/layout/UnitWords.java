@@ -13,7 +13,15 @@ import org.parkwright.kernel.quantity.UnknownUnitException;
 public final class UnitWords {
   private static final List<String> COUNTED =
       List.of(
-          "firm", "person", "event", "report", "grievance", "case", "issue", "activity", "project",
+          "firm",
+          "person",
+          "event",
+          "report",
+          "grievance",
+          "case",
+          "issue",
+          "activity",
+          "project",
           "plot");
   private static final TreeMap<String, String> CANONICAL =
       new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word));

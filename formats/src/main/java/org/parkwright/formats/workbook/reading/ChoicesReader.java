@@ -56,12 +56,18 @@ final class ChoicesReader {
     Optional<Scenario> scenario = Words.scenario(row.text(Column.SCENARIO));
     if (scenario.isEmpty()) {
       row.issue(
-          IssueKind.WRONG_SCENARIO, Column.SCENARIO, Phrase.of("expect.scenario"), Phrase.of("do.choose"));
+          IssueKind.WRONG_SCENARIO,
+          Column.SCENARIO,
+          Phrase.of("expect.scenario"),
+          Phrase.of("do.choose"));
     }
     String reason = row.text(Column.REASON);
     if (reason.isBlank()) {
       row.issue(
-          IssueKind.MISSING_REASON, Column.REASON, Phrase.of("expect.reason"), Phrase.of("do.reason"));
+          IssueKind.MISSING_REASON,
+          Column.REASON,
+          Phrase.of("expect.reason"),
+          Phrase.of("do.reason"));
     }
     Optional<Instant> at = at(row);
     if (!row.faulty() && period.isPresent() && scenario.isPresent() && at.isPresent()) {
@@ -123,10 +129,7 @@ final class ChoicesReader {
                   : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
     } catch (DateTimeException unreadable) {
       row.issue(
-          IssueKind.BAD_TIME,
-          Column.CHOSEN_AT,
-          Phrase.of("expect.date"),
-          Phrase.of("do.now"));
+          IssueKind.BAD_TIME, Column.CHOSEN_AT, Phrase.of("expect.date"), Phrase.of("do.now"));
       return Optional.empty();
     }
   }

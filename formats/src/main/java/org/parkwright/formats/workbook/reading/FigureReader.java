@@ -137,9 +137,7 @@ final class FigureReader {
     List<Column> details = Details.COLUMNS.stream().filter(c -> !row.blank(c)).toList();
     if (!details.isEmpty() && !row.faulty()) {
       List<Phrase> texts =
-          details.stream()
-              .map(c -> Phrase.of("issue.labelled", c.said(), row.shown(c)))
-              .toList();
+          details.stream().map(c -> Phrase.of("issue.labelled", c.said(), row.shown(c))).toList();
       row.cell(details.getFirst())
           .issue(
               IssueKind.DETAILS_WITHOUT_VALUE,
@@ -172,10 +170,7 @@ final class FigureReader {
     if (low.isPresent() != high.isPresent() && !row.faulty()) {
       Column missing = low.isPresent() ? Column.HIGH : Column.LOW;
       row.issue(
-          IssueKind.HALF_RANGE,
-          missing,
-          Phrase.of("expect.both_ends"),
-          Phrase.of("do.other_end"));
+          IssueKind.HALF_RANGE, missing, Phrase.of("expect.both_ends"), Phrase.of("do.other_end"));
     }
   }
 

@@ -108,8 +108,7 @@ final class FigureSheetReader {
           IssueKind.UNKNOWN_CODE,
           Column.CODE,
           Phrase.of("expect.code"),
-          near.map(n -> Phrase.of("do.meant", n))
-              .orElse(Phrase.of("do.leave_codes")));
+          near.map(n -> Phrase.of("do.meant", n)).orElse(Phrase.of("do.leave_codes")));
       return;
     }
     if (table.layout() == SheetLayout.ANSWERS) {
@@ -148,10 +147,7 @@ final class FigureSheetReader {
     boolean known = !draft.knownStamp().asked().isEmpty();
     if (known && !asked) {
       row.issue(
-          IssueKind.NOT_ASKED,
-          Column.CODE,
-          Phrase.of("expect.asked"),
-          Phrase.of("do.not_asked"));
+          IssueKind.NOT_ASKED, Column.CODE, Phrase.of("expect.asked"), Phrase.of("do.not_asked"));
     }
   }
 

@@ -45,8 +45,7 @@ final class SheetFinder {
   ///
   /// @param expected whether it is an error when there is none
   Optional<XSSFSheet> find(SheetLayout layout, boolean expected) {
-    Optional<XSSFSheet> named =
-        sheets().filter(s -> layout.isTitle(s.getSheetName())).findFirst();
+    Optional<XSSFSheet> named = sheets().filter(s -> layout.isTitle(s.getSheetName())).findFirst();
     Optional<XSSFSheet> found =
         named.isPresent() ? named : sheets().filter(s -> looksLike(s, layout)).findFirst();
     found.ifPresent(sheet -> used.add(sheet.getSheetName()));

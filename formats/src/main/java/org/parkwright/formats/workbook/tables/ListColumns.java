@@ -47,7 +47,11 @@ public final class ListColumns {
     for (Map.Entry<String, List<Integer>> one : headings.places().entrySet()) {
       if (one.getValue().size() > 1) {
         fit = false;
-        head(one.getValue().get(1), one.getKey(), IssueKind.DUPLICATE_COLUMN, Phrase.of("expect.heading_once"))
+        head(
+                one.getValue().get(1),
+                one.getKey(),
+                IssueKind.DUPLICATE_COLUMN,
+                Phrase.of("expect.heading_once"))
             .accept(Phrase.of("do.list_doubled"));
       }
     }

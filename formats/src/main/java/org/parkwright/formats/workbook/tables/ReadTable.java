@@ -48,9 +48,7 @@ public final class ReadTable {
     return Headings.find(
         sheet,
         heading ->
-            layout.columns().stream()
-                .filter(column -> column.isHeading(heading))
-                .findFirst(),
+            layout.columns().stream().filter(column -> column.isHeading(heading)).findFirst(),
         LEAST_HEADINGS);
   }
 
@@ -139,10 +137,7 @@ public final class ReadTable {
           Phrase.of("expect.column", column.said()),
           similar
               .map(s -> Phrase.of("do.renamed", s))
-              .orElse(
-                  needed
-                      ? Phrase.of("do.needed")
-                      : Phrase.of("do.others_read")));
+              .orElse(needed ? Phrase.of("do.needed") : Phrase.of("do.others_read")));
     }
     return complete;
   }
@@ -199,12 +194,14 @@ public final class ReadTable {
     return Optional.ofNullable(places.get(column));
   }
 
-  /// The heading of a column: as it stands on the sheet, or in English where it stands in capitals or
+  /// The heading of a column: as it stands on the sheet, or in English where it stands in capitals
+  // or
   /// with another spacing.
   String heading(Column column) {
     return place(column)
         .map(headings::written)
-        .filter(written -> !EveryLanguage.plain(written).equals(EveryLanguage.plain(column.heading())))
+        .filter(
+            written -> !EveryLanguage.plain(written).equals(EveryLanguage.plain(column.heading())))
         .orElse(column.heading());
   }
 

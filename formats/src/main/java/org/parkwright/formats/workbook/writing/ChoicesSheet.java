@@ -33,15 +33,10 @@ final class ChoicesSheet {
         true);
   }
 
-  private static void row(
-      Table table, Content content, Preference preference, Wording wording) {
+  private static void row(Table table, Content content, Preference preference, Wording wording) {
     XSSFRow row = table.row();
     String question =
-        content
-            .dictionary()
-            .find(preference.variable())
-            .map(v -> v.names().in(wording))
-            .orElse("");
+        content.dictionary().find(preference.variable()).map(v -> v.names().in(wording)).orElse("");
     List<String> texts =
         List.of(
             preference.variable(),

@@ -142,9 +142,9 @@ final class FigureRow {
       if (place >= 0) {
         switch (variable.kind()) {
           case Kind.Amount amount -> expect(amount, at, place);
-          case Kind.YesNo yes -> table.offer(at, at, place, list(Words.answers(book.wording())), true);
-          case Kind.Choice choice ->
-              table.offer(at, at, place, list(options(choice)), true);
+          case Kind.YesNo yes ->
+              table.offer(at, at, place, list(Words.answers(book.wording())), true);
+          case Kind.Choice choice -> table.offer(at, at, place, list(options(choice)), true);
         }
       }
     }
@@ -163,12 +163,7 @@ final class FigureRow {
                 "book.usual.between", low, SaidNumber.rounded(amount.plausibleHigh(), 6), unit)
             : Phrase.of("book.usual.least", low, unit);
     table.expect(
-        at,
-        place,
-        place,
-        amount.plausibleLow(),
-        amount.plausibleHigh(),
-        usual.in(book.wording()));
+        at, place, place, amount.plausibleLow(), amount.plausibleHigh(), usual.in(book.wording()));
   }
 
   private List<String> options(Kind.Choice choice) {

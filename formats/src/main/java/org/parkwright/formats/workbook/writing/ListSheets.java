@@ -100,15 +100,10 @@ final class ListSheets {
     switch (variable.kind()) {
       case Kind.Amount amount -> table.expectAtLeast(1, last, column, amount.least());
       case Kind.YesNo yes ->
-          table.offer(
-              1, last, column, book.dropDowns().range(Words.answers(book.wording())), true);
+          table.offer(1, last, column, book.dropDowns().range(Words.answers(book.wording())), true);
       case Kind.Choice choice ->
           table.offer(
-              1,
-              last,
-              column,
-              book.dropDowns().range(Words.options(choice, book.wording())),
-              true);
+              1, last, column, book.dropDowns().range(Words.options(choice, book.wording())), true);
     }
   }
 }

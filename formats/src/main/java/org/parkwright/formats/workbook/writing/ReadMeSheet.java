@@ -53,7 +53,8 @@ final class ReadMeSheet {
   }
 
   private void identity() {
-    Table.text(sheet.createRow(next++), 0, book.say("book.title", content.parkName()), overflowing());
+    Table.text(
+        sheet.createRow(next++), 0, book.say("book.title", content.parkName()), overflowing());
     next++;
     line(book.say(ReadMe.PARK), content.parkName());
     line(book.say(ReadMe.ADDRESS), content.park().toString());

@@ -19,7 +19,8 @@ public final class WorkbookWriter {
   public static void write(Content content, OutputStream out) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       String footer = "%s, %s".formatted(content.parkName(), content.period()).replace("&", "&&");
-      Book book = new Book(workbook, new Styles(workbook), new DropDowns(), footer, content.wording());
+      Book book =
+          new Book(workbook, new Styles(workbook), new DropDowns(), footer, content.wording());
       ListSheets lists = new ListSheets(book, content);
       ReadMeSheet.write(book, content, lists.lists());
       new FigureSheets(book, content).write();
@@ -30,7 +31,10 @@ public final class WorkbookWriter {
       SystemsSheet.write(book, content);
       book.dropDowns().write(workbook);
       StampSheet.write(workbook, stamp(content, lists.lists()));
-      workbook.getProperties().getCoreProperties().setTitle(book.say("book.title", content.parkName()));
+      workbook
+          .getProperties()
+          .getCoreProperties()
+          .setTitle(book.say("book.title", content.parkName()));
       workbook.getProperties().getCoreProperties().setCreator("Parkwright");
       workbook.setActiveSheet(0);
       workbook.write(out);

@@ -67,6 +67,6 @@ public final class TokenFilter extends OncePerRequestFilter {
   private static void refuse(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-    Problems.write(request, response, 401, "call.token");
+    Problems.write(request, response, 401, "token.refused");
   }
 }

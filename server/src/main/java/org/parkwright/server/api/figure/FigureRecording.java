@@ -15,6 +15,9 @@ import java.util.Optional;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Scenario;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.people.Territory;
+import org.parkwright.domain.review.Progress;
+import org.parkwright.domain.review.Stage;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.api.fault.CallFault;
 import org.parkwright.store.CallTable;
@@ -60,6 +63,7 @@ public final class FigureRecording {
           if (before.isPresent()) {
             return before.get();
           }
+          open(t, figures.getFirst().park(), figures.getFirst().period());
           List<Observation> fresh = unknown(t, figures);
           t.observations().append(fresh);
           Taken taken = new Taken(fresh.size(), figures.size() - fresh.size());
@@ -75,7 +79,21 @@ public final class FigureRecording {
   public boolean withdraw(ParkId park, Period period, Withdrawal withdrawal) {
     return database.transaction(
         Signature.of(withdrawal.author()).because(withdrawal.reason()),
-        t -> t.observations().withdraw(park, period, withdrawal));
+        t -> {
+          open(t, park, period);
+          return t.observations().withdraw(park, period, withdrawal);
+        });
+  }
+
+  /// What is submitted, approved or locked stays as it is.
+  ///
+  /// @throws CallFault 409 saying where the period stands
+  private static void open(Transaction t, ParkId park, Period period) {
+    Territory territory = Territory.of(park);
+    Stage stage = Progress.of(territory, period, t.steps().around(territory)).stage();
+    if (!stage.writable()) {
+      throw CallFault.of(409, "call.figures.stage", period.toString(), stage.word());
+    }
   }
 
   private Optional<Taken> answered(Transaction t, String author, String key, String call) {

@@ -108,7 +108,14 @@ public final class FormPages {
       if (!swapped) {
         throw closed;
       }
-      return closed(closed, before, confirmed.orElse(typed.getOrDefault("only", "")), typed, frame, response, model);
+      return closed(
+          closed,
+          before,
+          confirmed.orElse(typed.getOrDefault("only", "")),
+          typed,
+          frame,
+          response,
+          model);
     }
     records.choose(
         park.id(),

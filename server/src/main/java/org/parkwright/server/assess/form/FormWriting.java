@@ -144,7 +144,11 @@ final class FormWriting {
                       : " " + frame.t("assess.recorded.rivals", known.rivals().size())));
       case Answer.NotApplicable not ->
           Optional.of(
-              frame.t("assess.recorded.na", not.why(), called.name(not.chosen().author(), frame), date(not.chosen())));
+              frame.t(
+                  "assess.recorded.na",
+                  not.why(),
+                  called.name(not.chosen().author(), frame),
+                  date(not.chosen())));
       case Answer.Missing missing -> Optional.empty();
     };
   }

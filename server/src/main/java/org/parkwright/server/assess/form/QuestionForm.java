@@ -38,8 +38,7 @@ public final class QuestionForm {
   }
 
   /// What was read: figures to be recorded, and by variable what is wrong.
-  public record Read(
-      List<Observation> observations, Map<String, List<FormView.Problem>> problems) {
+  public record Read(List<Observation> observations, Map<String, List<FormView.Problem>> problems) {
     public Read {
       observations = List.copyOf(observations);
       problems = Map.copyOf(problems);

@@ -115,7 +115,13 @@ public final class FigurePages {
     records.prefer(
         park.id(),
         new Preference(
-            variable, Period.of(of), Scenario.CURRENT, source, words, frame.actor().account().orElse(author), clock.instant()));
+            variable,
+            Period.of(of),
+            Scenario.CURRENT,
+            source,
+            words,
+            frame.actor().account().orElse(author),
+            clock.instant()));
     return "redirect:%s/figures/%s/%s/%s#rivals"
         .formatted(ParkPages.address(park.id()), period, system.id(), indicator);
   }

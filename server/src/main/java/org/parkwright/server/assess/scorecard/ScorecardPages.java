@@ -41,8 +41,7 @@ public final class ScorecardPages {
   private final Sight sight;
   private final ReviewStrips strips;
 
-  public ScorecardPages(
-      Records records, Assessing assessing, Sight sight, ReviewStrips strips) {
+  public ScorecardPages(Records records, Assessing assessing, Sight sight, ReviewStrips strips) {
     this.records = records;
     this.assessing = assessing;
     this.sight = sight;
