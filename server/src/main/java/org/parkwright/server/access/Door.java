@@ -53,8 +53,12 @@ record Door(String method, PathPattern pattern, Optional<Act> act) {
     }
     try {
       Map<String, String> parts = match.getUriVariables();
-      return Optional.of(
-          new Wish(act.orElseGet(() -> act(parts.getOrDefault("step", ""))), territory(parts)));
+      Wish wish =
+          new Wish(act.orElseGet(() -> act(parts.getOrDefault("step", ""))), territory(parts));
+      // A country locks and opens; it submits nothing that could be approved or returned.
+      boolean unit = !(wish.territory() instanceof Territory.Country);
+      boolean step = act.isEmpty() && wish.act() != Act.LOCK && wish.act() != Act.REOPEN;
+      return step && !unit ? Optional.empty() : Optional.of(wish);
     } catch (IllegalArgumentException nowhere) {
       return Optional.empty();
     }

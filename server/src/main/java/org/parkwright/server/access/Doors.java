@@ -30,7 +30,6 @@ final class Doors {
       List.of(
           Door.of("GET /assets/**", READ_PUBLIC),
           Door.of("GET /health/**", READ_PUBLIC),
-          Door.of("GET /error", READ_PUBLIC),
           Door.of("GET /", READ_PUBLIC),
           Door.of("GET /parks", READ_PUBLIC),
           Door.of("GET " + PARK, READ_PUBLIC),
