@@ -31,7 +31,7 @@ public final class HistoryCheck {
   public static Verification of(Sql sql, Optional<Head> expected) {
     sql.list(
         "select set_config('timezone', 'UTC', true) as tz,"
-            + " set_config('extra_float_digits', '1', true)",
+            + " set_config('extra_float_digits', '1', true), set_config('work_mem', '64MB', true)",
         row -> row.text("tz"));
     ChainWalk walk = new ChainWalk(expected, new ArrayList<>());
     sql.each(
@@ -65,11 +65,18 @@ public final class HistoryCheck {
   private static List<Flaw> breaks(Sql sql) {
     return sql.list(
         """
+        with several as (
+          select what, key from history group by what, key having count(*) > 1)
         select seq, what || ' ' || key as place from (
           select seq, what, key, before, erased,
                  lag(after) over earlier as was, lag(erased) over earlier as was_erased
-          from history window earlier as (partition by what, key order by seq)) h
+          from history join several using (what, key)
+          window earlier as (partition by what, key order by seq)) h
         where erased is null and was_erased is null and before is distinct from was
+        union all
+        select seq, what || ' ' || key from history h
+        where before is not null and not exists (
+          select from history n where n.what = h.what and n.key = h.key and n.seq <> h.seq)
         order by seq limit 100
         """,
         row -> new Flaw(Flaw.Kind.UNTOLD_CHANGE, row.large("seq"), row.text("place")));
