@@ -106,8 +106,7 @@ public final class ReviewStrips {
             new ReviewStrip.Next(
                 address(progress.territory()) + "/review/" + progress.period() + "/" + step.word(),
                 frame.t("review.step." + step.word(), progress.period().toString()),
-                frame.t(
-                    told("review.step." + step.word() + ".hint", progress.territory(), frame)),
+                frame.t(told("review.step." + step.word() + ".hint", progress.territory(), frame)),
                 step.needsReason(),
                 back));
       }
