@@ -46,7 +46,21 @@ public final class ReviewStrips {
         words(progress, frame),
         progress.stage().writable(),
         next(progress, back, frame),
-        steps.reversed().stream().map(step -> taken(step, frame)).toList());
+        steps.reversed().stream()
+            .filter(step -> step.territory().equals(territory) || closes(step))
+            .map(step -> taken(step, territory, frame))
+            .toList());
+  }
+
+  /// Of the territories around only locks concern those within; not how their own review goes.
+  private static boolean closes(StepTaken step) {
+    return step.step() == Step.LOCK || step.step() == Step.REOPEN;
+  }
+
+  /// The message for firms where there is one: what is approved of a firm is not public.
+  private static String told(String key, Territory territory, Frame frame) {
+    String ofFirms = key + ".firm";
+    return territory instanceof Territory.InTenant && frame.texts().has(ofFirms) ? ofFirms : key;
   }
 
   /// The stage in words: who brought it there, and what that means.
@@ -58,7 +72,9 @@ public final class ReviewStrips {
                 "review.stage.locked",
                 period,
                 place(progress.lockedAt().orElse(progress.territory()), frame))
-            : frame.t("review.stage." + progress.stage().word(), period);
+            : frame.t(
+                told("review.stage." + progress.stage().word(), progress.territory(), frame),
+                period);
     if (progress.stage() == Stage.LOCKED || progress.last().isEmpty()) {
       return words;
     }
@@ -90,7 +106,7 @@ public final class ReviewStrips {
             new ReviewStrip.Next(
                 address(progress.territory()) + "/review/" + progress.period() + "/" + step.word(),
                 frame.t("review.step." + step.word(), progress.period().toString()),
-                frame.t("review.step." + step.word() + ".hint"),
+                frame.t(told("review.step." + step.word() + ".hint", progress.territory(), frame)),
                 step.needsReason(),
                 back));
       }
@@ -98,14 +114,14 @@ public final class ReviewStrips {
     return next;
   }
 
-  private ReviewStrip.Taken taken(StepTaken step, Frame frame) {
+  private ReviewStrip.Taken taken(StepTaken step, Territory territory, Frame frame) {
     return new ReviewStrip.Taken(
         frame.t(
             "review.taken." + step.step().word(),
             frame.date(step.at()),
             called.name(step.author(), frame),
             step.territory().toString()),
-        step.comment());
+        step.territory().equals(territory) ? step.comment() : "");
   }
 
   /// Where a territory's pages lie.

@@ -155,6 +155,9 @@ class ReviewJourneyTest {
     FIRM.send(PARK + "/tenants/anchor-cables/review/2024/submit", Map.of());
     assertThat(CONTRIBUTOR.page(figures)).contains("255");
     assertThat(PARK_REVIEWER.page("/tasks")).contains("Anchor Cables");
+    assertThat(PARK_REVIEWER.page(figures))
+        .contains("They are not public")
+        .doesNotContain("everybody can see");
     assertThat(
             PARK_REVIEWER
                 .send(PARK + "/tenants/anchor-cables/review/2024/approve", Map.of())
