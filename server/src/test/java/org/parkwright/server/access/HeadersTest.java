@@ -85,7 +85,7 @@ class HeadersTest {
             .doesNotContain("unsafe");
         assertThat(header(page, "X-Content-Type-Options")).as(address).isEqualTo("nosniff");
         assertThat(header(page, "X-Frame-Options")).as(address).isEqualTo("DENY");
-        assertThat(header(page, "Referrer-Policy")).as(address).isEqualTo("same-origin");
+        assertThat(header(page, "Referrer-Policy")).as(address).isIn("same-origin", "no-referrer");
         assertThat(header(page, "Permissions-Policy")).as(address).contains("camera=()");
         assertThat(header(page, "Cross-Origin-Opener-Policy")).as(address).isEqualTo("same-origin");
         assertThat(header(page, "Cross-Origin-Resource-Policy"))

@@ -103,7 +103,7 @@ record WildCall(Published.Call call, String target, List<String> headers, byte[]
     byte[] body = new byte[0];
     if (call.takesBody()) {
       body =
-          random.nextInt(4) == 0
+          random.nextInt(2) == 0
               ? Published.JSON.writeValueAsBytes(api.exampleOf(call))
               : json.body(api.bodyOf(call));
       String type = random.nextInt(15) == 0 ? printable(odd(random)) : "application/json";
@@ -116,7 +116,7 @@ record WildCall(Published.Call call, String target, List<String> headers, byte[]
 
   private static String pathPart(Published.Call call, String part, Random random) {
     String name = part.substring(1, part.length() - 1);
-    if (random.nextInt(4) > 0) {
+    if (random.nextInt(8) > 0) {
       for (JsonNode parameter : call.parameters("path")) {
         if (parameter.path("name").asString().equals(name)) {
           return parameter.path("example").asString();
