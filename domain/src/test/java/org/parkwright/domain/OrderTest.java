@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class OrderTest {
   private static final List<Set<String>> KERNEL =
       List.of(
-          Set.of("quantity", "period", "table", "geo"),
+          Set.of("quantity", "period", "table", "geo", "text"),
           Set.of("stats", "series", "solve"),
           Set.of("composite", "document"));
 

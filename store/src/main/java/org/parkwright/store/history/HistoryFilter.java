@@ -80,11 +80,11 @@ public record HistoryFilter(
     List<@Nullable Object> values = new ArrayList<>();
     park.ifPresent(
         id -> {
-          // Roles and links to forms are for administrators.
+          // Roles and links to forms are for administrators; lists of members name single firms.
           sql.append(
               """
                and (h.territory = ? or h.what = 'tenants' and h.territory like ?)
-               and h.what not in ('grants', 'asks')
+               and h.what not in ('grants', 'asks', 'members')
               """);
           values.add(id.toString());
           values.add(id + "/%");

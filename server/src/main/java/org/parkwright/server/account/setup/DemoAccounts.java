@@ -28,7 +28,7 @@ public final class DemoAccounts {
           new Somebody("reader", "Rosa Reader", List.of("reader " + PARK)),
           new Somebody("contributor", "Conrad Contributor", List.of("contributor " + PARK)),
           new Somebody("tenant", "Tessa Tenant", List.of("contributor " + PARK + "/anchor-cables")),
-          new Somebody("reviewer", "Ravi Reviewer", List.of("reviewer *")),
+          new Somebody("reviewer", "Ravi Reviewer", List.of("reviewer *", "reviewer " + PARK)),
           new Somebody("steward", "Stella Steward", List.of("steward *")),
           new Somebody("facilitator", "Faisal Facilitator", List.of("facilitator " + PARK)),
           new Somebody("administrator", "Ada Administrator", List.of("administrator *")));
