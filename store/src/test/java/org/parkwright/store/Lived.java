@@ -84,8 +84,8 @@ final class Lived {
         """
         insert into accounts values ('a123456789012', now(), null), ('a0000000000ad', now(), null);
         insert into personal values ('a123456789012', 'lin', 'Lin', 'lin@example.org', 'en');
-        insert into credentials (account, password_hash, must_change, changed)
-          values ('a123456789012', 'hash', false, now());
+        insert into credentials (account, password_hash, changed)
+          values ('a123456789012', 'hash', now());
         insert into tokens (secret_sha256, account, label, scopes, created, expires)
           values (repeat('a', 64), 'a123456789012', 'script', '{READ}', now(), now());
         insert into sessions (secret_sha256, account, stage, browser, created, seen, expires)
