@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,7 +74,16 @@ class KilledMixedTest {
     Embedded embedded = Embedded.withPrograms(folder);
     try (OtherProcess program =
         OtherProcess.start(MixedTarget.class, "embedded", folder.toString())) {
-      killDatabases(program, () -> embedded.server().destroyForcibly());
+      AtomicReference<ProcessHandle> killed = new AtomicReference<>(ProcessHandle.current());
+      killDatabases(
+          program,
+          () -> {
+            while (!embedded.isReadyAgainAfter(killed.get())) {
+              TimeUnit.MILLISECONDS.sleep(5);
+            }
+            killed.set(embedded.server());
+            killed.get().destroyForcibly();
+          });
     }
     try (Database last = Database.embedded(folder)) {
       assertThat(last.read(at -> at.history().check(java.util.Optional.empty())).flaws()).isEmpty();
