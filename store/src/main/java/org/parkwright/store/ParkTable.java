@@ -173,7 +173,8 @@ public final class ParkTable {
           "a page begins at 0 or later and holds 1 to 1000 parks; found %d and %d"
               .formatted(from, most));
     }
-    List<String> words = Folding.patterns(Storable.text("the search", text));
+    // What no name can hold finds nothing: NUL and halves of a character become the mark for it.
+    List<String> words = Folding.patterns(text.replaceAll("[\\x00\\p{Cs}]", "\uFFFD"));
     List<Park> parks =
         sql.list(
             "select "

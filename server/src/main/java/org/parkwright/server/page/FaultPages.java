@@ -3,6 +3,7 @@ package org.parkwright.server.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.parkwright.server.access.TurnedAway;
 import org.parkwright.server.api.fault.Problems;
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Plain pages for what went wrong: what happened, and what to do now. Causes go to the log, never
@@ -47,6 +49,12 @@ public final class FaultPages implements ErrorController {
   @ExceptionHandler(MaxUploadSizeExceededException.class)
   ModelAndView tooLarge(HttpServletRequest request) {
     return status(request, 413);
+  }
+
+  /// Parameters that are none, as `?=1`, or a form that brings no file where one is taken.
+  @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
+  ModelAndView unreadable(HttpServletRequest request) {
+    return status(request, 400);
   }
 
   /// Everything that ended before or outside a page: no such address, wrong method, a fault of

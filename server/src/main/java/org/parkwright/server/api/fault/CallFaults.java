@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.parkwright.store.cluster.DatabaseUnavailable;
 import org.parkwright.store.sql.StoreException;
 import org.slf4j.Logger;
@@ -117,6 +118,9 @@ public final class CallFaults {
   private static int status(Exception fault) {
     if (fault instanceof ErrorResponse known) {
       return known.getStatusCode().value();
+    }
+    if (fault instanceof InvalidParameterException) {
+      return 400;
     }
     if (fault instanceof DatabaseUnavailable) {
       return 503;
