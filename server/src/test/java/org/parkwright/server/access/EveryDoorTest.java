@@ -36,8 +36,7 @@ class EveryDoorTest {
 
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-  private final OwnServer server =
-      OwnServer.on(temporary(), "127.0.0.1", true);
+  private final OwnServer server = OwnServer.on(temporary(), "127.0.0.1", true);
   private List<Knocker> knockers = List.of();
   private String firm = "";
 

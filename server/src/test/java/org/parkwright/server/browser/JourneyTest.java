@@ -30,7 +30,10 @@ class JourneyTest {
       page.getByRole(AriaRole.BUTTON, button("Begin")).click();
       assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Assess " + name + ", 2025");
 
-      page.locator(".topics").getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("Firms")).click();
+      page.locator(".topics")
+          .getByRole(AriaRole.LINK)
+          .filter(new Locator.FilterOptions().setHasText("Firms"))
+          .click();
       Locator firms = question(page, "firms.total");
       firms.getByLabel("Value", exactly()).fill("146");
       firms.getByLabel("Source", exactly()).fill("Register of firms 2025");
