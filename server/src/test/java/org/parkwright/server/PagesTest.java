@@ -217,8 +217,13 @@ class PagesTest {
             "source",
             rival.group(1));
     assertThat(send(other, choice).body()).contains("Say why this source should count.");
-    HttpResponse<String> after =
-        send(other, with(choice, "reason", "the meter was replaced in May"));
+    // What was approved is opened again first, with a reason of its own.
+    Map<String, String> chosen = with(choice, "reason", "the meter was replaced in May");
+    assertThat(send(other, chosen).statusCode()).isEqualTo(409);
+    send(
+        "/parks/xx/lantern-bay/review/2024/reopen",
+        Map.of("_csrf", token(other), "comment", "two sources differ"));
+    HttpResponse<String> after = send(other, chosen);
     assertThat(after.statusCode()).isEqualTo(200);
     assertThat(after.body()).contains("the meter was replaced in May");
     assertThat(send(other, with(choice, "source", "nobody", "reason", "x")).statusCode())

@@ -1,8 +1,10 @@
 package org.parkwright.server.home;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.park.Park;
@@ -10,6 +12,7 @@ import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.people.Access;
 import org.parkwright.domain.people.Act;
 import org.parkwright.domain.people.Territory;
+import org.parkwright.domain.review.StepTaken;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.park.ParkPages;
@@ -80,8 +83,17 @@ public final class HomePages {
                 .map(id -> work(id, records.periods(id).getFirst(), true, frame))
                 .toList();
     return mine.isEmpty()
-        ? sight.approvals(SHOWN).stream()
+        ? sight.approvals(NEWEST).stream()
             .filter(step -> step.territory() instanceof Territory.InPark)
+            .collect(
+                Collectors.toMap(
+                    StepTaken::territory,
+                    step -> step,
+                    (first, other) -> other.period().compareTo(first.period()) > 0 ? other : first,
+                    LinkedHashMap::new))
+            .values()
+            .stream()
+            .limit(SHOWN)
             .map(
                 step ->
                     work(((Territory.InPark) step.territory()).park(), step.period(), false, frame))

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.parkwright.domain.evidence.Aggregate;
 import org.parkwright.domain.evidence.Kind;
 import org.parkwright.domain.evidence.Variable;
+import org.parkwright.domain.index.Figures;
 import org.parkwright.kernel.quantity.Unit;
 import org.parkwright.server.page.Frame;
 
@@ -47,6 +48,9 @@ final class SumWords {
   }
 
   private static String quantity(double value, Unit unit, Frame frame) {
-    return (frame.numbers().of(value) + " " + (unit.equals(Unit.ONE) ? "" : unit.symbol())).strip();
+    return (frame.numbers().of(value)
+            + " "
+            + (unit.equals(Unit.ONE) ? "" : Figures.unit(frame.texts(), unit)))
+        .strip();
   }
 }
