@@ -19,7 +19,7 @@ public final class DoorKeeper implements AuthorizationManager<RequestAuthorizati
   public AuthorizationDecision authorize(
       Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
     HttpServletRequest request = context.getRequest();
-    Optional<Door.Wish> wish = Doors.wish(request.getMethod(), path(request));
+    Optional<Door.Wish> wish = Doors.wish(request.getMethod(), Knocking.path(request));
     if (wish.isEmpty()) {
       request.setAttribute(NOTHING_THERE, true);
       return new AuthorizationDecision(false);
@@ -31,10 +31,5 @@ public final class DoorKeeper implements AuthorizationManager<RequestAuthorizati
   /// Whether a request was refused because nothing is at its address.
   static boolean nothingThere(HttpServletRequest request) {
     return request.getAttribute(NOTHING_THERE) != null;
-  }
-
-  /// The path within the application, without the reader's language.
-  static String path(HttpServletRequest request) {
-    return request.getRequestURI().substring(request.getContextPath().length());
   }
 }

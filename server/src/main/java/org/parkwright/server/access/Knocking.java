@@ -15,7 +15,12 @@ public final class Knocking {
   /// Whether a program calls: such requests show a token, never the cookie of a browser, and so
   /// need no guard against forged forms. The reader's language before the path changes nothing.
   public static boolean isCall(HttpServletRequest request) {
-    return isCall(DoorKeeper.path(request));
+    return isCall(path(request));
+  }
+
+  /// The path of a request within the application, without the reader's language.
+  public static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 
   /// Whether an address, without a language, is one of calls.

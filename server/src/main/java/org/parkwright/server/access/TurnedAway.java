@@ -53,7 +53,7 @@ public final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedH
   /// An address that takes other methods says which.
   private static void nothingThere(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    List<String> methods = Doors.methods(DoorKeeper.path(request));
+    List<String> methods = Doors.methods(Knocking.path(request));
     if (methods.isEmpty()) {
       response.sendError(404);
     } else {
@@ -68,7 +68,7 @@ public final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedH
   }
 
   private static String next(HttpServletRequest request) {
-    String path = DoorKeeper.path(request);
+    String path = Knocking.path(request);
     String query = request.getQueryString();
     String whole = query == null ? path : path + "?" + query;
     return whole.length() > LONGEST ? path : whole;

@@ -14,12 +14,15 @@ import java.util.Optional;
 import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.people.Act;
+import org.parkwright.domain.people.Territory;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Link;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,14 +36,11 @@ public final class StartPages {
   private static final int LONGEST = 200;
   private final Records records;
   private final Assessing assessing;
-  private final String author;
   private final Clock clock;
 
-  /// @param author who records a park here, while nobody logs in
-  public StartPages(Records records, Assessing assessing, String author, Clock clock) {
+  public StartPages(Records records, Assessing assessing, Clock clock) {
     this.records = records;
     this.assessing = assessing;
-    this.author = author;
     this.clock = clock;
   }
 
@@ -62,12 +62,17 @@ public final class StartPages {
       HttpServletResponse response,
       Model model) {
     Map<String, String> wrong = wrong(name.strip(), country, period.strip(), ids, frame);
+    // The country stands in the form, not in the address, so no door has asked this yet.
+    if (!wrong.containsKey("country")
+        && !frame.may(Act.KEEP_PARKS, new Territory.Country(country))) {
+      throw new AccessDeniedException("a park in " + country);
+    }
     List<IndexSystem> systems = assessing.systems(ids);
     Optional<Link> there = Optional.empty();
     if (wrong.isEmpty()) {
       Park park = Park.named(ParkId.named(country, name.strip()), name.strip());
       Period when = Period.of(period.strip());
-      String who = frame.actor().account().orElse(author);
+      String who = frame.recorder();
       if (records.add(park, who)) {
         records.choose(park.id(), when, systems.stream().map(IndexSystem::cited).toList(), who);
         return "redirect:%s/assess/%s?%s"
@@ -122,6 +127,7 @@ public final class StartPages {
         there);
   }
 
+  /// The countries in which the reader may record a park; none for most people.
   private static List<Option> countries(Frame frame) {
     List<Option> countries = new ArrayList<>();
     for (String code : Locale.getISOCountries()) {
@@ -129,6 +135,8 @@ public final class StartPages {
     }
     countries.sort(Comparator.comparing(Option::label, frame.order()));
     countries.add(new Option("xx", frame.t("start.country.none")));
-    return countries;
+    return countries.stream()
+        .filter(one -> frame.may(Act.KEEP_PARKS, new Territory.Country(one.value())))
+        .toList();
   }
 }

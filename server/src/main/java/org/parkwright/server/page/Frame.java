@@ -77,6 +77,13 @@ public record Frame(
     return actor.account().isPresent();
   }
 
+  /// The account of whoever records something here; a door has let nobody else in.
+  public String recorder() {
+    return actor
+        .account()
+        .orElseThrow(() -> new IllegalStateException("nobody is signed in at " + path));
+  }
+
   /// Whether the reader keeps the accounts of this server.
   public boolean keepsAccounts() {
     return may(Act.KEEP_ACCOUNTS, Territory.EVERYWHERE);

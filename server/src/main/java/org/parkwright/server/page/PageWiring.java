@@ -45,9 +45,6 @@ import org.springframework.core.Ordered;
   TrafficWiring.class
 })
 public class PageWiring {
-  /// Who is named as the author of answers typed into the form, while nobody logs in.
-  private static final String AUTHOR = "form on this server";
-
   /// What pages need to know of how the server was started.
   ///
   /// @param demo whether the demo country is loaded
@@ -106,17 +103,17 @@ public class PageWiring {
   @Bean
   FormPages formPages(
       Records records, Assessing assessing, ReviewStrips strips, Talks talks, Called called) {
-    return new FormPages(records, assessing, strips, talks, called, AUTHOR, Clock.systemUTC());
+    return new FormPages(records, assessing, strips, talks, called, Clock.systemUTC());
   }
 
   @Bean
   StartPages startPages(Records records, Assessing assessing) {
-    return new StartPages(records, assessing, AUTHOR, Clock.systemUTC());
+    return new StartPages(records, assessing, Clock.systemUTC());
   }
 
   @Bean
   WorkbookPages workbookPages(Records records, Assessing assessing) {
-    return new WorkbookPages(records, assessing, AUTHOR, Clock.systemUTC());
+    return new WorkbookPages(records, assessing, Clock.systemUTC());
   }
 
   @Bean
@@ -128,6 +125,6 @@ public class PageWiring {
   @Bean
   FigurePages figurePages(
       Records records, Assessing assessing, FigureHistory history, Sight sight, Talks talks) {
-    return new FigurePages(records, assessing, history, sight, talks, AUTHOR, Clock.systemUTC());
+    return new FigurePages(records, assessing, history, sight, talks, Clock.systemUTC());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parkwright.server.access.Knocking;
 import org.parkwright.server.account.sign.OwnPath;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,7 @@ final class Leaving implements OAuth2AuthorizationRequestResolver {
 
   @Override
   public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-    if (!OwnPath.within(request).equals(FROM + "/" + ProviderRegistration.ID)) {
+    if (!Knocking.path(request).equals(FROM + "/" + ProviderRegistration.ID)) {
       return null;
     }
     try {

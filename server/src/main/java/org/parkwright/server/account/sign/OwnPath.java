@@ -1,6 +1,5 @@
 package org.parkwright.server.account.sign;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -27,11 +26,6 @@ public final class OwnPath {
     } catch (IllegalArgumentException noAddress) {
       return "/";
     }
-  }
-
-  /// The path of a request without the reader's language.
-  public static String within(HttpServletRequest request) {
-    return request.getRequestURI().substring(request.getContextPath().length());
   }
 
   /// Goes there in the reader's language, taking nothing in the address for a variable.

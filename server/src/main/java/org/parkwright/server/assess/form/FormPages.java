@@ -39,24 +39,20 @@ public final class FormPages {
   private final ReviewStrips strips;
   private final Talks talks;
   private final Called called;
-  private final String author;
   private final Clock clock;
 
-  /// @param author who records what is typed here, while nobody logs in
   public FormPages(
       Records records,
       Assessing assessing,
       ReviewStrips strips,
       Talks talks,
       Called called,
-      String author,
       Clock clock) {
     this.records = records;
     this.assessing = assessing;
     this.strips = strips;
     this.talks = talks;
     this.called = called;
-    this.author = author;
     this.clock = clock;
   }
 
@@ -89,7 +85,7 @@ public final class FormPages {
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = ParkPages.period(when, park, frame);
-    String who = frame.actor().account().orElse(author);
+    String who = frame.recorder();
     FormSheet before = sheet(park, period, ids, frame);
     Optional<String> confirmed = Optional.ofNullable(typed.get("confirm"));
     Saving saving =

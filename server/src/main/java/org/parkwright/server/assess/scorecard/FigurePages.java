@@ -46,24 +46,20 @@ public final class FigurePages {
   private final FigureHistory history;
   private final Sight sight;
   private final Talks talks;
-  private final String author;
   private final Clock clock;
 
-  /// @param author who chooses among rivals here, while nobody logs in
   public FigurePages(
       Records records,
       Assessing assessing,
       FigureHistory history,
       Sight sight,
       Talks talks,
-      String author,
       Clock clock) {
     this.records = records;
     this.assessing = assessing;
     this.history = history;
     this.sight = sight;
     this.talks = talks;
-    this.author = author;
     this.clock = clock;
   }
 
@@ -120,7 +116,7 @@ public final class FigurePages {
             Scenario.CURRENT,
             source,
             words,
-            frame.actor().account().orElse(author),
+            frame.recorder(),
             clock.instant()));
     return "redirect:%s/figures/%s/%s/%s#rivals"
         .formatted(ParkPages.address(park.id()), period, system.id(), indicator);

@@ -48,14 +48,11 @@ public final class WorkbookPages {
   private final Records records;
   private final Assessing assessing;
   private final HeldUploads uploads = new HeldUploads();
-  private final String author;
   private final Clock clock;
 
-  /// @param author who records what a workbook brings, while nobody logs in
-  public WorkbookPages(Records records, Assessing assessing, String author, Clock clock) {
+  public WorkbookPages(Records records, Assessing assessing, Clock clock) {
     this.records = records;
     this.assessing = assessing;
-    this.author = author;
     this.clock = clock;
   }
 
@@ -155,7 +152,7 @@ public final class WorkbookPages {
   }
 
   private String who(Frame frame) {
-    return frame.actor().account().orElse(author);
+    return frame.recorder();
   }
 
   /// Lists with the names of firms are for those who see the firms of this park.
