@@ -9,6 +9,7 @@ import static org.parkwright.domain.people.Act.OWN_ACCOUNT;
 import static org.parkwright.domain.people.Act.READ_FIGURES;
 import static org.parkwright.domain.people.Act.READ_PUBLIC;
 import static org.parkwright.domain.people.Act.READ_TENANT;
+import static org.parkwright.domain.people.Act.TAKE_SUMS;
 import static org.parkwright.domain.people.Act.WRITE_FIGURES;
 
 import java.util.List;
@@ -49,7 +50,7 @@ final class Doors {
           Door.of("GET " + PARK + "/tenants", READ_PUBLIC),
           Door.of("POST " + PARK + "/tenants", KEEP_TENANTS),
           Door.of("GET " + PARK + "/tenants/aggregates/{period}", READ_PUBLIC),
-          Door.of("POST " + PARK + "/tenants/take/{period}", WRITE_FIGURES),
+          Door.of("POST " + PARK + "/tenants/take/{period}", TAKE_SUMS),
           Door.of("GET " + FIRM + "/figures/{period}", READ_TENANT),
           Door.of("POST " + FIRM + "/figures/{period}", WRITE_FIGURES),
           Door.ofStep("POST " + PARK + "/review/{period}/{step}"),

@@ -12,6 +12,7 @@ import org.parkwright.domain.evidence.Preference;
 import org.parkwright.domain.evidence.Roster;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.Tenant;
 import org.parkwright.domain.park.TenantId;
 import org.parkwright.domain.people.Territory;
 import org.parkwright.kernel.period.Period;
@@ -40,6 +41,11 @@ public final class Records {
   /// The park at this address.
   public Optional<Park> find(ParkId id) {
     return database.read(t -> t.parks().find(id));
+  }
+
+  /// The firm at this address.
+  public Optional<Tenant> find(TenantId id) {
+    return database.read(t -> t.tenants().find(id));
   }
 
   /// The park as its entry stood at a moment; empty when nobody had recorded it yet.
