@@ -18,6 +18,7 @@ import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.park.Tenant;
 import org.parkwright.domain.park.TenantId;
+import org.parkwright.domain.people.Access;
 import org.parkwright.domain.people.Territory;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
@@ -28,6 +29,7 @@ import org.parkwright.server.record.Records;
 import org.parkwright.server.record.Writable;
 import org.parkwright.store.Database;
 import org.parkwright.store.Signature;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -115,6 +117,11 @@ public final class TenantPages {
       @ModelAttribute("frame") Frame frame,
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
+    // The door asks who records for the park. That may be somebody of the whole country, and whoever
+    // takes over writes down what single firms reported.
+    if (!Access.readsFirms(frame.actor(), park.id())) {
+      throw new AccessDeniedException("firms of " + park.id());
+    }
     Period period = ParkPages.period(when, park, frame);
     String who = frame.actor().account().orElse("visitor");
     Instant now = clock.instant();
