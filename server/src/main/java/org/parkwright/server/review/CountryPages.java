@@ -3,10 +3,10 @@ package org.parkwright.server.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.parkwright.domain.people.Territory;
 import org.parkwright.domain.review.Progress;
-import org.parkwright.domain.review.Stage;
 import org.parkwright.domain.review.StepTaken;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
@@ -44,15 +44,18 @@ public final class CountryPages {
         default -> {}
       }
     }
+    // Not what lies in a period that is locked: that opens with it.
     List<String> locked =
         own.stream()
             .filter(
                 period ->
-                    database.read(
-                        t ->
-                            Progress.of(territory, period, t.steps().around(territory, period))
-                                    .stage()
-                                == Stage.LOCKED))
+                    database
+                        .read(
+                            t ->
+                                Progress.of(
+                                    territory, period, t.steps().around(territory, period)))
+                        .lock()
+                        .equals(Optional.of(new Progress.Lock(territory, period))))
             .map(Period::toString)
             .toList();
     model.addAttribute(

@@ -47,12 +47,18 @@ public final class ReviewStrips {
         progress.stage().writable(),
         next(progress, back, frame),
         steps.reversed().stream()
-            .filter(step -> step.territory().equals(territory) || closes(step))
-            .map(step -> taken(step, territory, frame))
+            .filter(step -> own(step, progress) || closes(step))
+            .map(step -> taken(step, progress, frame))
             .toList());
   }
 
-  /// Of the territories around only locks concern those within; not how their own review goes.
+  private static boolean own(StepTaken step, Progress progress) {
+    return step.territory().equals(progress.territory())
+        && step.period().equals(progress.period());
+  }
+
+  /// Of the territories and periods around only locks concern those within; not how their own review
+  /// goes.
   private static boolean closes(StepTaken step) {
     return step.step() == Step.LOCK || step.step() == Step.REOPEN;
   }
@@ -67,14 +73,15 @@ public final class ReviewStrips {
   public String words(Progress progress, Frame frame) {
     String period = progress.period().toString();
     String words =
-        progress.stage() == Stage.LOCKED
-            ? frame.t(
-                "review.stage.locked",
-                period,
-                place(progress.lockedAt().orElse(progress.territory()), frame))
-            : frame.t(
-                told("review.stage." + progress.stage().word(), progress.territory(), frame),
-                period);
+        progress
+            .lock()
+            .map(lock -> locked(lock, progress, frame))
+            .orElseGet(
+                () ->
+                    frame.t(
+                        told(
+                            "review.stage." + progress.stage().word(), progress.territory(), frame),
+                        period));
     if (progress.stage() == Stage.LOCKED || progress.last().isEmpty()) {
       return words;
     }
@@ -84,6 +91,16 @@ public final class ReviewStrips {
         + " "
         + frame.t("review.by", called.name(last.author(), frame), frame.date(last.at()))
         + why;
+  }
+
+  private static String locked(Progress.Lock lock, Progress progress, Frame frame) {
+    return frame.t(
+        lock.period().equals(progress.period())
+            ? "review.stage.locked"
+            : "review.stage.locked.within",
+        progress.period().toString(),
+        place(lock.territory(), frame),
+        lock.period().toString());
   }
 
   private static String place(Territory territory, Frame frame) {
@@ -114,14 +131,15 @@ public final class ReviewStrips {
     return next;
   }
 
-  private ReviewStrip.Taken taken(StepTaken step, Territory territory, Frame frame) {
+  private ReviewStrip.Taken taken(StepTaken step, Progress progress, Frame frame) {
+    String where = step.territory().toString();
     return new ReviewStrip.Taken(
         frame.t(
             "review.taken." + step.step().word(),
             frame.date(step.at()),
             called.name(step.author(), frame),
-            step.territory().toString()),
-        step.territory().equals(territory) ? step.comment() : "");
+            step.period().equals(progress.period()) ? where : where + " " + step.period()),
+        own(step, progress) ? step.comment() : "");
   }
 
   /// Where a territory's pages lie.

@@ -61,6 +61,7 @@ public final class Tasks {
           List<Task> tasks = new ArrayList<>();
           t.steps().last(held).stream()
               .flatMap(step -> task(step, actor).stream())
+              .filter(task -> !locked(t, task))
               .forEach(tasks::add);
           questions(t, held, actor, tasks);
           asks(t, actor, tasks);
@@ -82,6 +83,11 @@ public final class Tasks {
             && Access.may(actor, reads(step.territory()), step.territory())
         ? Optional.of(task(Task.Kind.TO_APPROVE, step, step.comment(), reading(step.territory())))
         : Optional.empty();
+  }
+
+  /// What waits behind a lock waits for the lock, not for a person.
+  private static boolean locked(Transaction t, Task task) {
+    return Writable.progress(t, task.territory(), task.period()).lock().isPresent();
   }
 
   /// Nobody is asked to approve what they may not see.
