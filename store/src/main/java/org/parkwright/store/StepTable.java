@@ -54,7 +54,8 @@ public final class StepTable {
         chain(territory));
   }
 
-  /// Steps of a territory, of all around it and of all within it, for one period and the longer ones
+  /// Steps of a territory, of all around it and of all within it, for one period and the longer
+  // ones
   /// that it lies in.
   public List<StepTaken> aroundAndWithin(Territory territory, Period period) {
     return sql.list(

@@ -8,7 +8,8 @@ import org.parkwright.kernel.period.Period;
 
 /// Where a park's or tenant's period stands, from the steps taken so far.
 ///
-/// A lock holds for the territory and the period for which it was set and for all within both, until
+/// A lock holds for the territory and the period for which it was set and for all within both,
+// until
 /// it is opened again there: a lock of a country's 2024 holds for a park's 2024-Q1. What lies
 /// beneath keeps its own stage meanwhile. A lock of a part does not hold for the whole: the figures
 /// of a year are others than those of its quarters.

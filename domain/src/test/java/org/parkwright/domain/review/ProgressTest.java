@@ -168,12 +168,10 @@ class ProgressTest {
         break;
       }
       for (Progress before : everywhere(earlier)) {
-        Progress after =
-            Progress.of(before.territory(), before.period(), history.subList(0, i));
+        Progress after = Progress.of(before.territory(), before.period(), history.subList(0, i));
         if (before.stage() == Stage.LOCKED && after.stage() != Stage.LOCKED) {
           assertThat(step.step()).isEqualTo(Step.REOPEN);
-          assertThat(before.lock())
-              .contains(new Progress.Lock(step.territory(), step.period()));
+          assertThat(before.lock()).contains(new Progress.Lock(step.territory(), step.period()));
         }
       }
     }

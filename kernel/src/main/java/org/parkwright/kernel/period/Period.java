@@ -67,7 +67,8 @@ public record Period(LocalDate first, int months) implements Comparable<Period> 
         && yearsBack(first.getYear() - other.first.getYear()).equals(other);
   }
 
-  /// This period and the longer ones that it lies in, the shortest first: a month lies in a quarter,
+  /// This period and the longer ones that it lies in, the shortest first: a month lies in a
+  // quarter,
   /// a half-year and a year.
   public List<Period> around() {
     return LENGTHS.stream()

@@ -40,10 +40,8 @@ class PeriodTest {
 
   @Test
   void aMonthLiesInItsQuarterHalfAndYear() {
-    assertThat(Period.of("2024-05").around())
-        .hasToString("[2024-05, 2024-Q2, 2024-H1, 2024]");
-    assertThat(Period.of("2024-12").around())
-        .hasToString("[2024-12, 2024-Q4, 2024-H2, 2024]");
+    assertThat(Period.of("2024-05").around()).hasToString("[2024-05, 2024-Q2, 2024-H1, 2024]");
+    assertThat(Period.of("2024-12").around()).hasToString("[2024-12, 2024-Q4, 2024-H2, 2024]");
     assertThat(Period.of("2024").around()).hasToString("[2024]");
   }
 
@@ -57,8 +55,7 @@ class PeriodTest {
             .toList();
     for (Period one : periods) {
       for (Period other : periods) {
-        boolean within =
-            !other.first().isBefore(one.first()) && !other.last().isAfter(one.last());
+        boolean within = !other.first().isBefore(one.first()) && !other.last().isAfter(one.last());
         assertThat(one.covers(other)).as("%s covers %s", one, other).isEqualTo(within);
       }
     }

@@ -52,8 +52,7 @@ public final class CountryPages {
                     database
                         .read(
                             t ->
-                                Progress.of(
-                                    territory, period, t.steps().around(territory, period)))
+                                Progress.of(territory, period, t.steps().around(territory, period)))
                         .lock()
                         .equals(Optional.of(new Progress.Lock(territory, period))))
             .map(Period::toString)

@@ -53,11 +53,11 @@ public final class ReviewStrips {
   }
 
   private static boolean own(StepTaken step, Progress progress) {
-    return step.territory().equals(progress.territory())
-        && step.period().equals(progress.period());
+    return step.territory().equals(progress.territory()) && step.period().equals(progress.period());
   }
 
-  /// Of the territories and periods around only locks concern those within; not how their own review
+  /// Of the territories and periods around only locks concern those within; not how their own
+  // review
   /// goes.
   private static boolean closes(StepTaken step) {
     return step.step() == Step.LOCK || step.step() == Step.REOPEN;

@@ -50,16 +50,6 @@ public class ReviewWiring {
   }
 
   @Bean
-  Tasks tasks(Database database, Catalog catalog) {
-    return new Tasks(database, catalog, Clock.systemUTC());
-  }
-
-  @Bean
-  TaskPages taskPages(Tasks tasks, Database database, Catalog catalog) {
-    return new TaskPages(tasks, database, catalog);
-  }
-
-  @Bean
   CountryPages countryPages(Database database) {
     return new CountryPages(database);
   }

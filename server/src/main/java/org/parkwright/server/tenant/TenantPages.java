@@ -117,7 +117,8 @@ public final class TenantPages {
       @ModelAttribute("frame") Frame frame,
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
-    // The door asks who records for the park. That may be somebody of the whole country, and whoever
+    // The door asks who records for the park. That may be somebody of the whole country, and
+    // whoever
     // takes over writes down what single firms reported.
     if (!Access.readsFirms(frame.actor(), park.id())) {
       throw new AccessDeniedException("firms of " + park.id());

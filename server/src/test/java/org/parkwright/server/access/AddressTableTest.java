@@ -43,7 +43,9 @@ class AddressTableTest {
   void eachDoorWithoutALineIsFound() {
     for (Door door : Doors.ALL) {
       List<AddressTable.Line> fewer =
-          table.lines().stream().filter(line -> !line.toString().startsWith(door.method())).toList();
+          table.lines().stream()
+              .filter(line -> !line.toString().startsWith(door.method()))
+              .toList();
       assertThat(AddressFaults.doors(new AddressTable(fewer), Doors.ALL))
           .contains(door + " is a door, and the table has no line");
     }
@@ -76,7 +78,8 @@ class AddressTableTest {
   void anAddressThatIsNowhereIsFound() {
     List<AddressTable.Line> more = new ArrayList<>(table.lines());
     more.addAll(
-        AddressTable.of(List.of("| GET | `/cellar` | READ_PUBLIC | everywhere | page | |")).lines());
+        AddressTable.of(List.of("| GET | `/cellar` | READ_PUBLIC | everywhere | page | |"))
+            .lines());
     AddressTable wrong = new AddressTable(more);
     assertThat(AddressFaults.doors(wrong, Doors.ALL))
         .containsExactly("GET /cellar stands in the table, and no door is listed");

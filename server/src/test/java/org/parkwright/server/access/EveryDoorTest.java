@@ -124,8 +124,7 @@ class EveryDoorTest {
     if (answer.turnedAway() == expected || answer.status() >= 500) {
       surprises.add(surprise(line, knocker, expected, answer));
     }
-    if (line.method().equals("POST")
-        && (path.startsWith("/sign") || path.startsWith("/account"))) {
+    if (line.method().equals("POST") && (path.startsWith("/sign") || path.startsWith("/account"))) {
       knocker.signInAgain(server.database());
     }
     if (line.besides() == AddressTable.Besides.NEVER_APPROVED) {
