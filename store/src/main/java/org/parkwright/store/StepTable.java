@@ -36,13 +36,14 @@ public final class StepTable {
         Moment.nanos(step.at()));
   }
 
-  /// Steps of a territory and of all territories around it, for one period.
+  /// Steps of a territory and of all territories around it, for one period and the longer ones that
+  /// it lies in.
   public List<StepTaken> around(Territory territory, Period period) {
     return sql.list(
-        "select * from steps where territory = any (?) and period = ? order by id",
+        "select * from steps where territory = any (?) and period = any (?) order by id",
         StepTable::read,
         chain(territory),
-        period.toString());
+        period.around().stream().map(Period::toString).toList());
   }
 
   /// The same for all periods.
@@ -53,17 +54,19 @@ public final class StepTable {
         chain(territory));
   }
 
-  /// Steps of a territory, of all around it and of all within it, for one period.
+  /// Steps of a territory, of all around it and of all within it, for one period and the longer
+  // ones
+  /// that it lies in.
   public List<StepTaken> aroundAndWithin(Territory territory, Period period) {
     return sql.list(
         """
-        select * from steps where (territory = any (?) or territory like ?) and period = ?
+        select * from steps where (territory = any (?) or territory like ?) and period = any (?)
         order by id
         """,
         StepTable::read,
         chain(territory),
         territory + "/%",
-        period.toString());
+        period.around().stream().map(Period::toString).toList());
   }
 
   /// The last step of every territory and period, of these territories and all within them.

@@ -8,6 +8,7 @@ import org.parkwright.store.people.CredentialTable;
 import org.parkwright.store.people.FailureTable;
 import org.parkwright.store.people.GrantTable;
 import org.parkwright.store.people.IdentityTable;
+import org.parkwright.store.people.ReminderTable;
 import org.parkwright.store.people.ResetTable;
 import org.parkwright.store.people.SessionTable;
 import org.parkwright.store.people.TokenTable;
@@ -72,6 +73,10 @@ public final class Transaction {
 
   public ResetTable resets() {
     return new ResetTable(sql);
+  }
+
+  public ReminderTable reminders() {
+    return new ReminderTable(sql);
   }
 
   public FailureTable failures() {

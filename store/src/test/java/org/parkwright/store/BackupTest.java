@@ -31,6 +31,7 @@ import org.parkwright.store.backup.Restore;
 import org.parkwright.store.history.RecordedTable;
 import org.parkwright.store.history.Unrecorded;
 import org.parkwright.store.history.Verification;
+import org.parkwright.store.sql.Migrations;
 
 /// Everything into one file and back, from each engine into each.
 class BackupTest {
@@ -201,10 +202,10 @@ class BackupTest {
       CraftedBackup honest = CraftedBackup.of(backup(source));
       Path file = folder.resolve("crafted.zip");
       assertThat(refusal(honest, file)).isEmpty();
-      assertThat(refusal(honest.replacing("\"layout\" : 2", "\"layout\" : 99"), file))
+      String layout = "\"layout\" : " + Migrations.NEWEST;
+      assertThat(refusal(honest.replacing(layout, "\"layout\" : 99"), file))
           .contains("newer Parkwright");
-      assertThat(refusal(honest.replacing("\"layout\" : 2", "\"layout\" : 1"), file))
-          .contains("no backups");
+      assertThat(refusal(honest.replacing(layout, "\"layout\" : 1"), file)).contains("no backups");
       assertThat(refusal(honest.replacing("\"format\" : 1", "\"format\" : 2"), file))
           .contains("form 2");
       assertThat(

@@ -2,7 +2,6 @@ package org.parkwright.server.access;
 
 import static org.parkwright.domain.people.Act.COMMENT;
 import static org.parkwright.domain.people.Act.KEEP_ACCOUNTS;
-import static org.parkwright.domain.people.Act.KEEP_PARKS;
 import static org.parkwright.domain.people.Act.KEEP_TENANTS;
 import static org.parkwright.domain.people.Act.LOCK;
 import static org.parkwright.domain.people.Act.OWN_ACCOUNT;
@@ -86,7 +85,7 @@ final class Doors {
           Door.of("POST /account/**", OWN_ACCOUNT),
           Door.of("GET /accounts/**", KEEP_ACCOUNTS),
           Door.of("POST /accounts/**", KEEP_ACCOUNTS),
-          Door.of("GET /countries/{country}", KEEP_PARKS),
+          Door.of("GET /countries/{country}", LOCK),
           Door.of("GET " + CALLS + "/openapi.json", READ_PUBLIC),
           Door.of("GET " + CALLS + "/me", READ_PUBLIC),
           Door.of("GET " + CALLS + "/systems", READ_PUBLIC),

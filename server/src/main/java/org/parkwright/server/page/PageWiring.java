@@ -23,6 +23,7 @@ import org.parkwright.server.review.ReviewStrips;
 import org.parkwright.server.review.ReviewWiring;
 import org.parkwright.server.review.Talks;
 import org.parkwright.server.systems.SystemPages;
+import org.parkwright.server.task.TaskWiring;
 import org.parkwright.server.tenant.TenantWiring;
 import org.parkwright.server.traffic.TrafficWiring;
 import org.parkwright.store.Database;
@@ -39,6 +40,7 @@ import org.springframework.core.Ordered;
   AccountWiring.class,
   HistoryWiring.class,
   ReviewWiring.class,
+  TaskWiring.class,
   TenantWiring.class,
   AskWiring.class,
   ApiWiring.class,

@@ -2,8 +2,9 @@ package org.parkwright.server.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parkwright.domain.people.Territory;
-import org.parkwright.domain.review.Stage;
+import org.parkwright.domain.review.Progress;
 import org.parkwright.domain.review.StepTaken;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Link;
@@ -37,7 +38,8 @@ public final class CountryPages {
     for (StepTaken step : reviewing.last(territory)) {
       switch (step.territory()) {
         case Territory.InPark park -> lines.add(line(park, step, frame));
-        case Territory.Country itself when stage(step) == Stage.LOCKED ->
+        // Not what lies in a longer period that is locked: that opens with it.
+        case Territory.Country itself when lockedItself(step) ->
             locked.add(step.period().toString());
         default -> {}
       }
@@ -49,8 +51,14 @@ public final class CountryPages {
     return "review/country";
   }
 
-  private Stage stage(StepTaken step) {
-    return reviewing.state(step.territory(), step.period()).progress().stage();
+  private boolean lockedItself(StepTaken step) {
+    return progress(step)
+        .lock()
+        .equals(Optional.of(new Progress.Lock(step.territory(), step.period())));
+  }
+
+  private Progress progress(StepTaken step) {
+    return reviewing.state(step.territory(), step.period()).progress();
   }
 
   private CountryView.Line line(Territory.InPark park, StepTaken step, Frame frame) {
@@ -64,7 +72,7 @@ public final class CountryPages {
         new Link(base, name),
         step.period().toString(),
         base + "/scorecard/" + step.period(),
-        frame.t("review.state." + stage(step).word()),
+        frame.t("review.state." + progress(step).stage().word()),
         frame.date(step.at()));
   }
 }

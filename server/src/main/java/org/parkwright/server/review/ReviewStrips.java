@@ -56,14 +56,15 @@ public final class ReviewStrips {
   public String words(Progress progress, Frame frame) {
     String period = progress.period().toString();
     String words =
-        progress.stage() == Stage.LOCKED
-            ? frame.t(
-                "review.stage.locked",
-                period,
-                place(progress.lockedAt().orElse(progress.territory()), frame))
-            : frame.t(
-                told("review.stage." + progress.stage().word(), progress.territory(), frame),
-                period);
+        progress
+            .lock()
+            .map(lock -> locked(lock, progress, frame))
+            .orElseGet(
+                () ->
+                    frame.t(
+                        told(
+                            "review.stage." + progress.stage().word(), progress.territory(), frame),
+                        period));
     if (progress.stage() == Stage.LOCKED || progress.last().isEmpty()) {
       return words;
     }
@@ -73,6 +74,16 @@ public final class ReviewStrips {
         + " "
         + frame.t("review.by", called.name(last.author(), frame), frame.date(last.at()))
         + why;
+  }
+
+  private static String locked(Progress.Lock lock, Progress progress, Frame frame) {
+    return frame.t(
+        lock.period().equals(progress.period())
+            ? "review.stage.locked"
+            : "review.stage.locked.within",
+        progress.period().toString(),
+        place(lock.territory(), frame),
+        lock.period().toString());
   }
 
   private static String place(Territory territory, Frame frame) {
@@ -100,12 +111,15 @@ public final class ReviewStrips {
   }
 
   private ReviewStrip.Taken taken(StepTaken step, Reviewing.State state, Frame frame) {
+    String where = step.territory().toString();
     return new ReviewStrip.Taken(
         frame.t(
             "review.taken." + step.step().word(),
             frame.date(step.at()),
             called.name(step.author(), frame),
-            step.territory().toString()),
+            step.period().equals(state.progress().period())
+                ? where
+                : where + " " + step.period()),
         state.comment(step));
   }
 

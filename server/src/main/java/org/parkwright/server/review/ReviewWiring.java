@@ -60,16 +60,6 @@ public class ReviewWiring {
   }
 
   @Bean
-  Tasks tasks(Database database, Catalog catalog) {
-    return new Tasks(database, catalog, Clock.systemUTC());
-  }
-
-  @Bean
-  TaskPages taskPages(Tasks tasks, Database database, Catalog catalog) {
-    return new TaskPages(tasks, database, catalog);
-  }
-
-  @Bean
   CountryPages countryPages(Records records, Reviewing reviewing) {
     return new CountryPages(records, reviewing);
   }

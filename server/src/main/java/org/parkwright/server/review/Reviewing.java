@@ -33,15 +33,15 @@ public final class Reviewing {
 
   /// Where a period stands, and how it came there.
   ///
-  /// @param steps steps of the territory, and locks around it and their end, the latest first
+  /// @param steps its own steps, and locks around it and their end, the latest first
   public record State(Progress progress, List<StepTaken> steps) {
     public State {
       steps = List.copyOf(steps);
     }
 
-    /// Why a step was taken; nothing where another territory's people took it.
+    /// Why a step was taken; nothing where it was taken for another territory or period.
     public String comment(StepTaken step) {
-      return step.territory().equals(progress.territory()) ? step.comment() : "";
+      return own(step, progress.territory(), progress.period()) ? step.comment() : "";
     }
   }
 
@@ -51,11 +51,16 @@ public final class Reviewing {
     return new State(
         Progress.of(territory, period, steps),
         steps.reversed().stream()
-            .filter(step -> step.territory().equals(territory) || closes(step))
+            .filter(step -> own(step, territory, period) || closes(step))
             .toList());
   }
 
-  /// Of the territories around only locks concern those within; not how their own review goes.
+  private static boolean own(StepTaken step, Territory territory, Period period) {
+    return step.territory().equals(territory) && step.period().equals(period);
+  }
+
+  /// Of the territories and periods around only locks concern those within; not how their own
+  /// review goes.
   private static boolean closes(StepTaken step) {
     return step.step() == Step.LOCK || step.step() == Step.REOPEN;
   }

@@ -18,6 +18,8 @@ record ReviewView(
     @Schema(allowableValues = {"open", "submitted", "returned", "approved", "locked"}) String stage,
     @Schema(description = "Whether figures can be recorded now.") boolean writable,
     @Schema(description = "The place whose lock holds.", example = "xx") Optional<String> lockedAt,
+    @Schema(description = "The period that it locks: this one or a longer one.", example = "2025")
+        Optional<String> lockedPeriod,
     @Schema(description = "When it was last approved, also if it was opened again since.")
         Optional<Instant> approvedAt,
     @Schema(description = "Steps so far, and locks of places around, the latest first.")
@@ -49,7 +51,8 @@ record ReviewView(
         progress.period().toString(),
         progress.stage().word(),
         progress.stage().writable() && !(progress.territory() instanceof Territory.Country),
-        progress.lockedAt().map(Territory::toString),
+        progress.lock().map(lock -> lock.territory().toString()),
+        progress.lock().map(lock -> lock.period().toString()),
         progress.approvedAt(),
         state.steps().stream().map(step -> view(step, state)).toList(),
         Reviewing.next(progress, actor).stream()

@@ -1,4 +1,4 @@
-package org.parkwright.server.review;
+package org.parkwright.server.task;
 
 import org.parkwright.domain.people.Territory;
 import org.parkwright.kernel.period.Period;

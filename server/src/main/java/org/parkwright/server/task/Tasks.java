@@ -1,22 +1,13 @@
-package org.parkwright.server.review;
+package org.parkwright.server.task;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.parkwright.catalog.Catalog;
-import org.parkwright.domain.evidence.Frequency;
-import org.parkwright.domain.evidence.Observation;
-import org.parkwright.domain.evidence.Variable;
-import org.parkwright.domain.index.Inputs;
-import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.people.Access;
 import org.parkwright.domain.people.Act;
 import org.parkwright.domain.people.Actor;
@@ -25,23 +16,23 @@ import org.parkwright.domain.people.Role;
 import org.parkwright.domain.people.Territory;
 import org.parkwright.domain.review.Step;
 import org.parkwright.domain.review.StepTaken;
-import org.parkwright.kernel.period.Period;
 import org.parkwright.server.record.Writable;
+import org.parkwright.server.review.ReviewStrips;
+import org.parkwright.server.review.Talks;
 import org.parkwright.store.Database;
 import org.parkwright.store.Transaction;
-import org.parkwright.store.sql.Moment;
 
 /// What waits for a person: read from steps, comments and links each time, so nothing can be
 /// forgotten in a list of its own.
 public final class Tasks {
   private static final Duration SOON = Duration.ofDays(3);
   private final Database database;
-  private final Catalog catalog;
+  private final Due due;
   private final Clock clock;
 
-  Tasks(Database database, Catalog catalog, Clock clock) {
+  public Tasks(Database database, Catalog catalog, Clock clock) {
     this.database = database;
-    this.catalog = catalog;
+    this.due = new Due(catalog, clock);
     this.clock = clock;
   }
 
@@ -56,6 +47,7 @@ public final class Tasks {
           List<Task> tasks = new ArrayList<>();
           t.steps().last(held).stream()
               .flatMap(step -> task(step, actor).stream())
+              .filter(task -> !locked(t, task))
               .forEach(tasks::add);
           questions(t, held, actor, tasks);
           asks(t, actor, tasks);
@@ -79,6 +71,11 @@ public final class Tasks {
         : Optional.empty();
   }
 
+  /// What waits behind a lock waits for the lock, not for a person.
+  private static boolean locked(Transaction t, Task task) {
+    return Writable.progress(t, task.territory(), task.period()).lock().isPresent();
+  }
+
   /// Nobody is asked to approve what they may not see.
   private static Act reads(Territory territory) {
     return territory instanceof Territory.InTenant ? Act.READ_TENANT : Act.READ_FIGURES;
@@ -95,7 +92,7 @@ public final class Tasks {
         ReviewStrips.address(step.territory()) + page + step.period());
   }
 
-  private static String writing(Territory territory) {
+  static String writing(Territory territory) {
     return territory instanceof Territory.InTenant ? "/figures/" : "/assess/";
   }
 
@@ -149,74 +146,8 @@ public final class Tasks {
   private void due(Transaction t, Actor actor, List<Task> tasks) {
     for (Grant grant : actor.grants()) {
       if (grant.role() == Role.CONTRIBUTOR) {
-        tasks.addAll(due(t, grant.territory()));
+        tasks.addAll(due.of(t, grant.territory()));
       }
     }
-  }
-
-  /// What is due of a park or a firm: figures of periods that are over, without an answer.
-  List<Task> due(Transaction t, Territory territory) {
-    List<Task> due = new ArrayList<>();
-    for (Frequency frequency : Frequency.values()) {
-      Period period = frequency.lastOver(clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
-      Set<String> missing =
-          asked(t, territory, period).stream()
-              .filter(v -> v.frequency() == frequency)
-              .map(Variable::code)
-              .collect(Collectors.toCollection(TreeSet::new));
-      if (missing.isEmpty() || !Writable.progress(t, territory, period).stage().writable()) {
-        continue;
-      }
-      observed(t, territory).stream()
-          .filter(o -> o.period().equals(period))
-          .forEach(o -> missing.remove(o.variable()));
-      if (!missing.isEmpty()) {
-        due.add(
-            new Task(
-                Task.Kind.DUE,
-                territory,
-                period,
-                "",
-                missing.size(),
-                "",
-                ReviewStrips.address(territory) + writing(territory) + period));
-      }
-    }
-    return due;
-  }
-
-  private static List<Observation> observed(Transaction t, Territory territory) {
-    return switch (territory) {
-      case Territory.InPark park -> t.observations().of(park.park());
-      case Territory.InTenant firm -> t.observations().of(firm.tenant(), Moment.LAST);
-      default -> List.of();
-    };
-  }
-
-  /// What the index systems ask that were chosen for the period, or else for the year before; of a
-  /// firm everything that firms are asked for.
-  private List<Variable> asked(Transaction t, Territory territory, Period period) {
-    return switch (territory) {
-      case Territory.InPark park -> ofSystems(chosen(t, park.park(), period));
-      case Territory.InTenant firm ->
-          catalog.dictionary().variables().stream().filter(Variable::askedOfFirms).toList();
-      default -> List.of();
-    };
-  }
-
-  private static List<String> chosen(Transaction t, ParkId park, Period period) {
-    List<String> chosen = t.assessments().chosen(park, period);
-    return chosen.isEmpty() ? t.assessments().chosen(park, period.yearsBack(1)) : chosen;
-  }
-
-  private List<Variable> ofSystems(List<String> cited) {
-    return catalog.systems().stream()
-        .filter(system -> cited.contains(system.cited()))
-        .flatMap(system -> Inputs.of(system).stream())
-        .filter(input -> input.yearsBack() == 0)
-        .map(Inputs.Input::variable)
-        .distinct()
-        .map(catalog.dictionary()::get)
-        .toList();
   }
 }

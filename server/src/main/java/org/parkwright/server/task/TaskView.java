@@ -1,4 +1,4 @@
-package org.parkwright.server.review;
+package org.parkwright.server.task;
 
 import java.util.List;
 
