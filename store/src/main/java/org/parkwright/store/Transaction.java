@@ -26,6 +26,10 @@ public final class Transaction {
     return new ParkTable(sql);
   }
 
+  public AtlasTable atlas() {
+    return new AtlasTable(sql);
+  }
+
   public ObservationTable observations() {
     return new ObservationTable(sql);
   }

@@ -33,7 +33,8 @@ public record Layout(List<String> measures, List<String> answers) {
   public Layout {
     measures = List.copyOf(measures);
     answers = List.copyOf(answers);
-    List<String> all = Stream.of(OF_ALL, measures, answers).flatMap(List::stream).toList();
+    List<String> all =
+        Stream.of(OF_ALL, measures, answers).flatMap(List::stream).toList();
     if (all.stream().distinct().count() < all.size()) {
       throw new IllegalArgumentException("a column is named twice in " + all);
     }
@@ -47,6 +48,11 @@ public record Layout(List<String> measures, List<String> answers) {
     ANSWER,
     /// A number.
     MEASURE
+  }
+
+  /// All columns.
+  public List<String> columns() {
+    return Stream.of(OF_ALL, measures, answers).flatMap(List::stream).toList();
   }
 
   /// What a column holds; empty when there is none of that name.

@@ -41,7 +41,8 @@ public enum Order {
     return measure.isEmpty() ? Optional.empty() : Optional.of(measure);
   }
 
-  boolean greatestFirst() {
+  /// Whether the greatest comes first.
+  public boolean greatestFirst() {
     return greatestFirst;
   }
 }

@@ -1,4 +1,4 @@
-/// All parks at once: columns in memory that are filtered, counted, ordered and put on a map.
+/// Parks as lists and maps show them, and what one can ask of all of them.
 @NullMarked
 package org.parkwright.domain.park.atlas;
 

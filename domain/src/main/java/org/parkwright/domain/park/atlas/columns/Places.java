@@ -1,4 +1,4 @@
-package org.parkwright.domain.park.atlas;
+package org.parkwright.domain.park.atlas.columns;
 
 import org.parkwright.kernel.geo.Box;
 

@@ -1,4 +1,4 @@
-package org.parkwright.domain.park.atlas;
+package org.parkwright.domain.park.atlas.columns;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.atlas.Listing;
 
 /// The texts of all rows, as bytes one after the other: an object for each would take four times
 /// the room. In a row: its address, its whereabouts, then language and name by turns.

@@ -1,6 +1,8 @@
-package org.parkwright.domain.park.atlas;
+package org.parkwright.domain.park.atlas.columns;
 
 import java.util.List;
+import org.parkwright.domain.park.atlas.Listing;
+import org.parkwright.domain.park.atlas.Order;
 
 /// Goes through chosen rows in an order, merging those of several segments.
 final class Walk {
@@ -14,7 +16,7 @@ final class Walk {
     this.at = cursors.getFirst();
   }
 
-  static Walk over(List<Chosen> chosen, Order order) {
+  static Walk over(List<Picked> chosen, Order order) {
     return new Walk(order, chosen.stream().map(c -> new Cursor(c, order)).toList());
   }
 
@@ -70,7 +72,7 @@ final class Walk {
     private boolean known = true;
     private int row = -1;
 
-    Cursor(Chosen chosen, Order order) {
+    Cursor(Picked chosen, Order order) {
       this.segment = chosen.part().segment();
       this.chosen = chosen.rows();
       boolean measured = order.measure().isPresent();

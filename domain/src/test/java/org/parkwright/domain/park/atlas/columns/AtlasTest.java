@@ -1,4 +1,4 @@
-package org.parkwright.domain.park.atlas;
+package org.parkwright.domain.park.atlas.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.park.Status;
+import org.parkwright.domain.park.atlas.Filter;
+import org.parkwright.domain.park.atlas.Layout;
+import org.parkwright.domain.park.atlas.Listing;
+import org.parkwright.domain.park.atlas.Order;
+import org.parkwright.domain.park.atlas.Span;
+import org.parkwright.domain.park.atlas.Spot;
 import org.parkwright.kernel.geo.Box;
 
 class AtlasTest {

@@ -1,4 +1,4 @@
-package org.parkwright.domain.park.atlas;
+package org.parkwright.domain.park.atlas.columns;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parkwright.domain.park.Status;
+import org.parkwright.domain.park.atlas.Filter;
+import org.parkwright.domain.park.atlas.Layout;
+import org.parkwright.domain.park.atlas.Listing;
+import org.parkwright.domain.park.atlas.Order;
+import org.parkwright.domain.park.atlas.Span;
 
 /// What a filter means, park by park, with none of the columns' tricks.
 final class Naive {

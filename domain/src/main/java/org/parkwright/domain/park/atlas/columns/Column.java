@@ -1,8 +1,10 @@
-package org.parkwright.domain.park.atlas;
+package org.parkwright.domain.park.atlas.columns;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parkwright.domain.park.atlas.Layout;
+import org.parkwright.domain.park.atlas.Span;
 
 /// What is known about one thing, for every row of a [Segment].
 sealed interface Column {

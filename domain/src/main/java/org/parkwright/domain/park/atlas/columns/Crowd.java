@@ -1,8 +1,9 @@
-package org.parkwright.domain.park.atlas;
+package org.parkwright.domain.park.atlas.columns;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parkwright.domain.park.atlas.Spot;
 import org.parkwright.kernel.geo.Box;
 
 /// Parks that lie near to each other on a map, put together by the cells of a grid.
@@ -17,7 +18,7 @@ final class Crowd {
 
   private Crowd() {}
 
-  static List<Spot> spots(List<Chosen> chosen, Box view, double zoom) {
+  static List<Spot> spots(List<Picked> chosen, Box view, double zoom) {
     if (view.west() <= view.east()) {
       return within(chosen, view, zoom);
     }
@@ -27,7 +28,7 @@ final class Crowd {
     return both;
   }
 
-  private static List<Spot> within(List<Chosen> chosen, Box view, double zoom) {
+  private static List<Spot> within(List<Picked> chosen, Box view, double zoom) {
     Grid grid = Grid.over(view, zoom);
     for (int part = 0; part < chosen.size(); part++) {
       Segment segment = chosen.get(part).part().segment();
@@ -43,12 +44,12 @@ final class Crowd {
     return spots;
   }
 
-  static Optional<Box> extent(List<Chosen> chosen) {
+  static Optional<Box> extent(List<Picked> chosen) {
     int west = Integer.MAX_VALUE;
     int east = Integer.MIN_VALUE;
     int south = Integer.MAX_VALUE;
     int north = Integer.MIN_VALUE;
-    for (Chosen one : chosen) {
+    for (Picked one : chosen) {
       Places places = one.part().segment().places();
       long[] rows = Bits.both(one.rows(), places.known());
       for (int i = 0; i < rows.length; i++) {
@@ -148,7 +149,7 @@ final class Crowd {
       sumY[cell] += y;
     }
 
-    Spot spot(int cell, List<Chosen> chosen) {
+    Spot spot(int cell, List<Picked> chosen) {
       if (counts[cell] == 1) {
         Segment segment = chosen.get(parts[cell]).part().segment();
         double longitude = segment.places().east(rows[cell]);

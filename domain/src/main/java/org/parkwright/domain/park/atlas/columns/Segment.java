@@ -1,4 +1,4 @@
-package org.parkwright.domain.park.atlas;
+package org.parkwright.domain.park.atlas.columns;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.park.Place;
 import org.parkwright.domain.park.Status;
+import org.parkwright.domain.park.atlas.Layout;
+import org.parkwright.domain.park.atlas.Listing;
+import org.parkwright.domain.park.atlas.Order;
+import org.parkwright.domain.park.atlas.Span;
 
 /// Many parks, column by column, in the order of country and name. Never changed once it is made.
 final class Segment {

@@ -1,4 +1,4 @@
-package org.parkwright.domain.park.atlas;
+package org.parkwright.domain.park.atlas.columns;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,18 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.parkwright.domain.park.atlas.Filter;
+import org.parkwright.domain.park.atlas.Listing;
+import org.parkwright.domain.park.atlas.Order;
+import org.parkwright.domain.park.atlas.Spot;
 import org.parkwright.kernel.geo.Box;
 
 /// The parks that a filter finds in an atlas.
 public final class Selection {
-  private final List<Chosen> chosen;
+  private final List<Picked> chosen;
 
-  private Selection(List<Chosen> chosen) {
+  private Selection(List<Picked> chosen) {
     this.chosen = chosen;
   }
 
   static Selection of(List<Atlas.Part> parts, Filter filter) {
-    return new Selection(parts.stream().map(part -> Chosen.of(part, filter)).toList());
+    return new Selection(parts.stream().map(part -> Picked.of(part, filter)).toList());
   }
 
   /// How many parks are found.
@@ -42,7 +46,7 @@ public final class Selection {
   /// known as [Layout#YES].
   public Map<String, Integer> counts(String column) {
     Map<String, Integer> counts = new TreeMap<>();
-    for (Chosen c : chosen) {
+    for (Picked c : chosen) {
       c.part().segment().column(column).count(c.butFor(column), counts);
     }
     return counts;

@@ -1,21 +1,23 @@
-package org.parkwright.domain.park.atlas;
+package org.parkwright.domain.park.atlas.columns;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parkwright.domain.park.atlas.Filter;
+import org.parkwright.domain.park.atlas.Span;
 
 /// The rows of one segment that a filter finds, with each of its conditions by itself.
 ///
 /// @param conditions rows that satisfy each, by column
 /// @param rows rows that satisfy all
 /// @param open rows that may satisfy all: where they do not, nobody says
-record Chosen(Atlas.Part part, Map<String, long[]> conditions, long[] rows, long[] open) {
+record Picked(Atlas.Part part, Map<String, long[]> conditions, long[] rows, long[] open) {
   private static final String BOX = "box";
   private static final String TEXT = "text";
 
-  static Chosen of(Atlas.Part part, Filter filter) {
+  static Picked of(Atlas.Part part, Filter filter) {
     Segment segment = part.segment();
     Map<String, long[]> conditions = new LinkedHashMap<>();
     List<long[]> widened = new ArrayList<>();
@@ -42,7 +44,7 @@ record Chosen(Atlas.Part part, Map<String, long[]> conditions, long[] rows, long
       conditions.put(TEXT, rows);
       widened.add(rows);
     }
-    return new Chosen(
+    return new Picked(
         part, conditions, all(part.live(), conditions.values()), all(part.live(), widened));
   }
 

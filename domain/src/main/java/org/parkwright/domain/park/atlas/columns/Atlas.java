@@ -1,4 +1,4 @@
-package org.parkwright.domain.park.atlas;
+package org.parkwright.domain.park.atlas.columns;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.atlas.Filter;
+import org.parkwright.domain.park.atlas.Layout;
+import org.parkwright.domain.park.atlas.Listing;
 
 /// All parks at one moment, in columns of numbers: what a filter finds, how many there are of each
 /// kind, which come first, where they crowd on a map. An atlas is never changed; a change makes

@@ -1,4 +1,4 @@
-package org.parkwright.domain.park.atlas;
+package org.parkwright.domain.park.atlas.columns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.parkwright.domain.park.Place;
 import org.parkwright.domain.park.Status;
+import org.parkwright.domain.park.atlas.Layout;
+import org.parkwright.domain.park.atlas.Listing;
+import org.parkwright.domain.park.atlas.Order;
 
 /// A [Segment] being filled, park by park in any order.
 final class SegmentDraft {

@@ -1,4 +1,4 @@
-package org.parkwright.domain.park.atlas;
+package org.parkwright.domain.park.atlas.columns;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +12,10 @@ import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.park.Place;
 import org.parkwright.domain.park.Status;
+import org.parkwright.domain.park.atlas.Filter;
+import org.parkwright.domain.park.atlas.Layout;
+import org.parkwright.domain.park.atlas.Listing;
+import org.parkwright.domain.park.atlas.Span;
 import org.parkwright.kernel.geo.Box;
 
 /// Invented parks and filters, with as many gaps and repetitions as real ones have.
