@@ -14,6 +14,7 @@ import org.parkwright.domain.park.atlas.columns.Atlas;
 import org.parkwright.domain.park.atlas.columns.Selection;
 import org.parkwright.domain.park.claim.Topics;
 import org.parkwright.kernel.geo.Box;
+import org.parkwright.server.atlas.files.ParkFiles;
 import org.parkwright.server.atlas.live.LiveAtlas;
 import org.parkwright.server.atlas.map.MapDrawing;
 import org.parkwright.server.atlas.query.FilterWords;
@@ -36,12 +37,10 @@ public final class AtlasPages {
   private static final List<String> FACTS = List.of("area", "area.free", "jobs", "firms");
   private final LiveAtlas live;
   private final Topics topics;
-  private final MapDrawing drawing;
 
-  public AtlasPages(LiveAtlas live, Topics topics, MapDrawing drawing) {
+  public AtlasPages(LiveAtlas live, Topics topics) {
     this.live = live;
     this.topics = topics;
-    this.drawing = drawing;
   }
 
   @GetMapping("/parks")
@@ -77,7 +76,7 @@ public final class AtlasPages {
                 : Optional.empty(),
             downloads(query, total, frame),
             query.from(0).with(query.filter().anywhere()).parameters(),
-            drawing.of(found, query, MAP_WIDTH, MAP_HEIGHT, frame),
+            MapDrawing.of(found, query, MAP_WIDTH, MAP_HEIGHT, frame),
             extent.map(Query::words).orElse(""),
             unplaced(found, total, frame),
             query.filter().isEmpty()
@@ -163,9 +162,10 @@ public final class AtlasPages {
     List<Link> links = new ArrayList<>();
     if (total > 0) {
       for (String format : ParkFiles.FORMATS) {
-        links.add(
-            new Link(
-                query.from(0).at("/parks." + format), frame.t("atlas.download." + format)));
+        if (!format.equals("xlsx") || total <= ParkFiles.MOST_IN_WORKBOOK) {
+          links.add(
+              new Link(query.from(0).at("/parks." + format), frame.t("atlas.download." + format)));
+        }
       }
     }
     return links;

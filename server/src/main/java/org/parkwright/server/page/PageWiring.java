@@ -10,6 +10,7 @@ import org.parkwright.server.assess.form.FormPages;
 import org.parkwright.server.assess.scorecard.FigurePages;
 import org.parkwright.server.assess.scorecard.ScorecardPages;
 import org.parkwright.server.assess.workbook.WorkbookPages;
+import org.parkwright.server.atlas.AtlasWiring;
 import org.parkwright.server.history.FigureHistory;
 import org.parkwright.server.history.HistoryWiring;
 import org.parkwright.server.home.HomePages;
@@ -41,6 +42,7 @@ import org.springframework.core.Ordered;
   ReviewWiring.class,
   TenantWiring.class,
   AskWiring.class,
+  AtlasWiring.class,
   ApiWiring.class,
   TrafficWiring.class
 })

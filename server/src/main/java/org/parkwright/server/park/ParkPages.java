@@ -1,9 +1,6 @@
 package org.parkwright.server.park;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +21,6 @@ import org.parkwright.server.record.AsOf;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
 import org.parkwright.server.record.Sight;
-import org.parkwright.store.ParkTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +28,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// `/parks` and `/parks/{country}/{name}`: which parks there are, and who one is.
+/// `/parks/{country}/{name}`: who a park is, and how it stands.
 @Controller
 public final class ParkPages {
-  private static final int SHOWN = 50;
-  private static final int ORDERED = 1000;
   private static final List<String> FIRST = List.of("area", "sectors", "jobs");
   private final Records records;
   private final Sight sight;
@@ -46,52 +40,6 @@ public final class ParkPages {
     this.records = records;
     this.sight = sight;
     this.standings = new Standings(assessing);
-  }
-
-  @GetMapping("/parks")
-  String list(
-      @RequestParam(name = "q", defaultValue = "") String asked,
-      @RequestParam(name = "from", defaultValue = "0") int from,
-      @ModelAttribute("frame") Frame frame,
-      Model model) {
-    ParkTable.Page found = page(asked, Math.max(0, from), frame);
-    model.addAttribute(
-        "view",
-        new ParkListView(
-            asked.strip(),
-            found.total(),
-            found.parks().stream().map(park -> line(park, frame)).toList(),
-            found.from() > 0 ? Optional.of(part(asked, found.from() - SHOWN)) : Optional.empty(),
-            found.from() + SHOWN < found.total()
-                ? Optional.of(part(asked, found.from() + SHOWN))
-                : Optional.empty()));
-    return "park/list";
-  }
-
-  /// Parks by country and name. The database has them in the English order; a thousand or fewer
-  /// are put into that of another language.
-  private ParkTable.Page page(String asked, int from, Frame frame) {
-    ParkTable.Page found = records.parks(asked, from, SHOWN);
-    if (frame.language().equals("en") || found.total() > ORDERED) {
-      return found;
-    }
-    Comparator<Park> order =
-        Comparator.<Park, String>comparing(p -> frame.country(p.id().country()), frame.order())
-            .thenComparing(p -> p.names().in(frame.language()), frame.order());
-    List<Park> ordered =
-        records.parks(asked, 0, ORDERED).parks().stream()
-            .sorted(order)
-            .skip(from)
-            .limit(SHOWN)
-            .toList();
-    return new ParkTable.Page(ordered, from, found.total());
-  }
-
-  private static String part(String asked, int from) {
-    return "/parks?q="
-        + URLEncoder.encode(asked.strip(), StandardCharsets.UTF_8)
-        + "&from="
-        + Math.max(0, from);
   }
 
   @GetMapping("/parks/{country}/{name}")
@@ -152,22 +100,6 @@ public final class ParkPages {
   /// The address of a park's page.
   public static String address(ParkId park) {
     return "/parks/" + park;
-  }
-
-  private ParkListView.Line line(Park park, Frame frame) {
-    return new ParkListView.Line(
-        address(park.id()),
-        park.names().in(frame.language()),
-        frame.country(park.id().country()),
-        status(park, frame),
-        park.about("area").stream().map(claim -> words(claim, frame)).findFirst(),
-        sight.periods(frame.actor(), park.id()).stream()
-            .findFirst()
-            .map(
-                period ->
-                    new ParkListView.Assessed(
-                        period.toString(), address(park.id()) + "/scorecard/" + period)),
-        park.illustrative());
   }
 
   static String status(Park park, Frame frame) {

@@ -155,6 +155,17 @@ final class Segment {
             language -> Folded.of(country.getDisplayCountry(Locale.of(language))).contains(part));
   }
 
+  /// Adds up how many of these rows rest on each source.
+  void sources(long[] rows, Map<String, Integer> counts) {
+    int[] found = new int[sources.size()];
+    Bits.each(rows, row -> found[sourceCodes[row]]++);
+    for (int i = 0; i < found.length; i++) {
+      for (String source : found[i] == 0 ? List.<String>of() : sources.get(i)) {
+        counts.merge(source, found[i], Integer::sum);
+      }
+    }
+  }
+
   /// A row as it was listed, without the words that only a search knows.
   Listing listing(int row) {
     Letters.Texts texts = letters.of(row);

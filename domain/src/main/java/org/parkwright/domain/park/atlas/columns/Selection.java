@@ -79,6 +79,13 @@ public final class Selection {
     }
   }
 
+  /// Sources that what is known of them rests on, with how many parks each serves.
+  public Map<String, Integer> sources() {
+    Map<String, Integer> sources = new TreeMap<>();
+    chosen.forEach(c -> c.part().segment().sources(c.rows(), sources));
+    return sources;
+  }
+
   /// The smallest box around those whose place is known; empty when none is. It does not use that
   /// one can go round the back of the globe.
   public Optional<Box> extent() {
