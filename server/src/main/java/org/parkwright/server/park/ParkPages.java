@@ -2,6 +2,7 @@ package org.parkwright.server.park;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.parkwright.domain.park.Fact;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
@@ -58,7 +60,7 @@ public final class ParkPages {
         new ParkListView(
             asked.strip(),
             found.total(),
-            found.parks().stream().map(park -> line(park, frame)).toList(),
+            lines(found.parks(), frame),
             found.from() > 0 ? Optional.of(part(asked, found.from() - SHOWN)) : Optional.empty(),
             found.from() + SHOWN < found.total()
                 ? Optional.of(part(asked, found.from() + SHOWN))
@@ -152,19 +154,31 @@ public final class ParkPages {
     return "/parks/" + park;
   }
 
-  private ParkListView.Line line(Park park, Frame frame) {
+  private List<ParkListView.Line> lines(List<Park> parks, Frame frame) {
+    Map<ParkId, SequencedMap<Period, Instant>> seen =
+        sight.moments(frame.actor(), parks.stream().map(Park::id).toList());
+    return parks.stream()
+        .map(
+            park ->
+                line(
+                    park,
+                    Optional.ofNullable(seen.get(park.id())).map(SequencedMap::firstEntry),
+                    frame))
+        .toList();
+  }
+
+  private static ParkListView.Line line(Park park, Optional<Map.Entry<Period, Instant>> latest, Frame frame) {
     return new ParkListView.Line(
         address(park.id()),
         park.names().in(frame.language()),
         frame.country(park.id().country()),
         status(park, frame),
         park.about("area").stream().map(Fact::statement).findFirst(),
-        sight.periods(frame.actor(), park.id()).stream()
-            .findFirst()
-            .map(
-                period ->
-                    new ParkListView.Assessed(
-                        period.toString(), address(park.id()) + "/scorecard/" + period)),
+        latest.map(
+            seen ->
+                new ParkListView.Assessed(
+                    seen.getKey().toString(),
+                    address(park.id()) + "/scorecard/" + seen.getKey())),
         park.illustrative());
   }
 
@@ -174,11 +188,8 @@ public final class ParkPages {
 
   private ParkView view(Park park, AsOf asOf, Frame frame) {
     List<ParkView.Standing> stood =
-        periods(park, asOf, frame).stream()
-            .map(
-                period ->
-                    standings.of(
-                        park, period, asOf, sight.moment(asOf, frame, park, period), frame))
+        records.evidence(park.id(), moments(park, asOf, frame)).stream()
+            .map(evidence -> standings.of(park, evidence, asOf, frame))
             .filter(standing -> !standing.systems().isEmpty())
             .toList();
     return new ParkView(
@@ -201,10 +212,16 @@ public final class ParkPages {
         address(park.id()) + "/tenants");
   }
 
-  private List<Period> periods(Park park, AsOf asOf, Frame frame) {
-    return asOf.past()
-        ? records.periods(park.id(), asOf.moment())
-        : sight.periods(frame.actor(), park.id());
+  /// Periods that are shown, the latest first, each with the moment whose state counts.
+  private SequencedMap<Period, Instant> moments(Park park, AsOf asOf, Frame frame) {
+    if (!asOf.past()) {
+      return sight.moments(frame.actor(), park.id());
+    }
+    SequencedMap<Period, Instant> moments = new LinkedHashMap<>();
+    records
+        .periods(park.id(), asOf.moment())
+        .forEach(period -> moments.put(period, asOf.moment()));
+    return moments;
   }
 
   private static List<ParkView.OtherName> otherNames(Park park, Frame frame) {
