@@ -190,10 +190,10 @@ public final class Database implements AutoCloseable {
     try (Connection connection = connection()) {
       try {
         connection.setReadOnly(readOnly);
-        connection.setTransactionIsolation(
-            readOnly
-                ? Connection.TRANSACTION_REPEATABLE_READ
-                : Connection.TRANSACTION_READ_COMMITTED);
+        if (!readOnly) {
+          // Connections come as reading needs them: asking costs a round trip each time.
+          connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
         T result = work.apply(new Sql(connection));
         connection.commit();
         return result;

@@ -129,6 +129,15 @@ public final class ParkTable {
         .findFirst();
   }
 
+  /// The parks at these addresses, in no order; nothing for an address without a park.
+  public List<Park> find(List<ParkId> ids) {
+    return withFacts(
+        sql.list(
+            "select " + COLUMNS + " from parks where park = any (?)",
+            ParkTable::bare,
+            ids.stream().map(ParkId::toString).toList()));
+  }
+
   /// The park as its entry stood at a moment; empty when nobody had recorded it yet.
   public Optional<Park> find(ParkId id, Instant asOf) {
     return sql.first(

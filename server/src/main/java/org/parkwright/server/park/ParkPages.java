@@ -1,11 +1,13 @@
 package org.parkwright.server.park;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.park.claim.Citation;
@@ -108,11 +110,8 @@ public final class ParkPages {
 
   private ParkView view(Park park, AsOf asOf, Frame frame) {
     List<ParkView.Standing> stood =
-        periods(park, asOf, frame).stream()
-            .map(
-                period ->
-                    standings.of(
-                        park, period, asOf, sight.moment(asOf, frame, park, period), frame))
+        records.evidence(park.id(), moments(park, asOf, frame)).stream()
+            .map(evidence -> standings.of(park, evidence, asOf, frame))
             .filter(standing -> !standing.systems().isEmpty())
             .toList();
     return new ParkView(
@@ -135,10 +134,16 @@ public final class ParkPages {
         address(park.id()) + "/tenants");
   }
 
-  private List<Period> periods(Park park, AsOf asOf, Frame frame) {
-    return asOf.past()
-        ? records.periods(park.id(), asOf.moment())
-        : sight.periods(frame.actor(), park.id());
+  /// Periods that are shown, the latest first, each with the moment whose state counts.
+  private SequencedMap<Period, Instant> moments(Park park, AsOf asOf, Frame frame) {
+    if (!asOf.past()) {
+      return sight.moments(frame.actor(), park.id());
+    }
+    SequencedMap<Period, Instant> moments = new LinkedHashMap<>();
+    records
+        .periods(park.id(), asOf.moment())
+        .forEach(period -> moments.put(period, asOf.moment()));
+    return moments;
   }
 
   private static List<ParkView.OtherName> otherNames(Park park, Frame frame) {
