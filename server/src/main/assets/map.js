@@ -88,8 +88,9 @@ export async function begin(frame, form, show, address, query) {
   const canvas = document.createElement("div");
   canvas.className = "moving";
   const names = await (await fetch(new URL("names.geojson", folder))).json();
-  const called = new Intl.DisplayNames([language], { type: "region" });
-  for (const country of names.features) country.properties.name = called.of(country.properties.code);
+  const called = new Intl.DisplayNames([language], { type: "region", style: "short" });
+  // Without what stands in brackets: a canvas mirrors brackets between words that run to the left.
+  for (const country of names.features) country.properties.name = called.of(country.properties.code).replace(/ *[(（].*[)）]/, "");
   const drawn = [...frame.children];
   frame.append(canvas);
   const start = frame.dataset.extent ? { bounds: box(frame.dataset.extent), fitBoundsOptions: { padding: 40, maxZoom: 9 } } : { center: [20, 20], zoom: 0.7 };
@@ -153,12 +154,11 @@ export async function begin(frame, form, show, address, query) {
     frame.dataset.count = found.features.reduce((sum, f) => sum + (f.properties.count ?? 0), 0);
   }
 
-  const only = document.createElement("label");
+  const only = document.getElementById("within");
   function within() {
-    const check = only.querySelector("input");
-    if (!check.checked) return;
+    if (!only.checked) return;
     const view = map.getBounds();
-    check.value = [Math.max(-180, view.getWest()), Math.max(-90, view.getSouth()), Math.min(180, view.getEast()), Math.min(90, view.getNorth())].map((d) => d.toFixed(4)).join(",");
+    only.value = [Math.max(-180, view.getWest()), Math.max(-90, view.getSouth()), Math.min(180, view.getEast()), Math.min(90, view.getNorth())].map((d) => d.toFixed(4)).join(",");
     show(address(query()), "view");
   }
 
@@ -175,7 +175,7 @@ export async function begin(frame, form, show, address, query) {
   });
   frame.addEventListener("atlas:found", (event) => {
     fill();
-    if (event.detail.moved && frame.dataset.extent && !only.querySelector("input").checked) {
+    if (event.detail.moved && frame.dataset.extent && !only.checked) {
       map.fitBounds(box(frame.dataset.extent), { padding: 40, maxZoom: 9, animate: false });
     }
   });
@@ -228,22 +228,10 @@ export async function begin(frame, form, show, address, query) {
   button("⤢", frame.dataset.all, () => {
     if (frame.dataset.extent) map.fitBounds(box(frame.dataset.extent), { padding: 40, maxZoom: 9 });
   });
-  only.className = "choice";
-  const check = document.createElement("input");
-  check.type = "checkbox";
-  check.name = "box";
-  check.setAttribute("form", "filters");
-  const present = form.querySelector('input[name="box"]');
-  check.checked = present !== null;
-  if (present) {
-    check.value = present.value;
-    present.closest("label").remove();
-  }
-  only.append(check, frame.dataset.view);
-  frame.append(tools, only);
-  check.addEventListener("change", (event) => {
+  frame.append(tools);
+  only.addEventListener("change", (event) => {
     event.stopPropagation();
-    if (check.checked) within();
+    if (only.checked) within();
     else show(address(query()), "view");
   });
 }

@@ -78,6 +78,8 @@ public final class AtlasPages {
             query.from(0).with(query.filter().anywhere()).parameters(),
             MapDrawing.of(found, query, MAP_WIDTH, MAP_HEIGHT, frame),
             extent.map(Query::words).orElse(""),
+            Query.words(
+                query.filter().box().orElse(MapDrawing.view(extent, MAP_WIDTH, MAP_HEIGHT))),
             unplaced(found, total, frame),
             query.filter().isEmpty()
                 ? Optional.empty()

@@ -20,6 +20,7 @@ import org.parkwright.server.page.Link;
 /// @param drawing the map, drawn as SVG
 /// @param extent the smallest box around what was found, `west,south,east,north`; empty when no
 ///     place is known
+/// @param box what the drawn map shows, `west,south,east,north`
 /// @param unplaced how many have no known place, in words; empty when all have
 /// @param clear address without any filter; empty where there is none
 public record AtlasView(
@@ -35,6 +36,7 @@ public record AtlasView(
     String map,
     String drawing,
     String extent,
+    String box,
     String unplaced,
     Optional<Link> clear) {
 

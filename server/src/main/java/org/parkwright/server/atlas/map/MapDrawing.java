@@ -3,6 +3,7 @@ package org.parkwright.server.atlas.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.parkwright.domain.park.atlas.Spot;
 import org.parkwright.domain.park.atlas.columns.Selection;
 import org.parkwright.kernel.geo.Box;
@@ -18,6 +19,11 @@ public final class MapDrawing {
   private static final Box WORLD = new Box(-180, -56, 180, 76);
 
   private MapDrawing() {}
+
+  /// What a map shows that holds an extent; the inhabited globe for none.
+  public static Box view(Optional<Box> extent, int width, int height) {
+    return Mercator.around(extent.orElse(WORLD), width, height, ROOM).box();
+  }
 
   /// The parks that a query finds, on a map that holds them all.
   public static String of(Selection found, Query query, int width, int height, Frame frame) {

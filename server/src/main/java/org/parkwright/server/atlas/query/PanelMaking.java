@@ -147,7 +147,9 @@ public final class PanelMaking {
   private Panel.Answer answer(String column) {
     Map<String, Integer> counts = found.counts(column);
     return new Panel.Answer(
-        words.label(column),
+        column.equals(Layout.VACANCY)
+            ? frame.t("atlas.condition.vacant")
+            : words.label(column),
         option(column, Layout.YES, counts),
         option(column, Layout.NO, counts),
         option(column, Layout.UNKNOWN, counts));
