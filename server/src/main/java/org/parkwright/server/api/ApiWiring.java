@@ -2,10 +2,14 @@ package org.parkwright.server.api;
 
 import java.time.Clock;
 import org.parkwright.catalog.Catalog;
+import org.parkwright.server.api.atlas.FeatureCalls;
+import org.parkwright.server.api.atlas.ParkCalls;
 import org.parkwright.server.api.body.RecordBodies;
 import org.parkwright.server.api.fault.CallFaults;
 import org.parkwright.server.api.figure.FigureCalls;
 import org.parkwright.server.api.figure.FigureRecording;
+import org.parkwright.server.atlas.live.LiveAtlas;
+import org.parkwright.server.atlas.live.Profiles;
 import org.parkwright.server.page.PageWiring;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
@@ -60,8 +64,13 @@ public class ApiWiring implements WebMvcConfigurer {
   }
 
   @Bean
-  ParkCalls parkCalls(Records records, KnownParks parks) {
-    return new ParkCalls(records, parks);
+  ParkCalls parkCalls(LiveAtlas atlas, Profiles profiles, KnownParks parks, Catalog catalog) {
+    return new ParkCalls(atlas, profiles, parks, catalog.topics());
+  }
+
+  @Bean
+  FeatureCalls featureCalls(LiveAtlas atlas) {
+    return new FeatureCalls(atlas);
   }
 
   @Bean

@@ -107,7 +107,8 @@ public record Query(Filter filter, Order order, int from, List<Misread> faults) 
     return Double.isFinite(end) ? number(end) : "";
   }
 
-  private static String encoded(String text) {
+  /// A text as it stands in an address.
+  public static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
