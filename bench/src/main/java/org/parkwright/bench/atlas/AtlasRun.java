@@ -1,5 +1,7 @@
 package org.parkwright.bench.atlas;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntSupplier;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.domain.park.atlas.Filter;
 import org.parkwright.domain.park.atlas.Layout;
@@ -23,14 +26,17 @@ import org.parkwright.kernel.geo.Box;
 /// Usage: `AtlasRun [PARKS…]`, by default 10000, 100000 and 1000000. Prints a table.
 public final class AtlasRun {
   private static final int QUESTIONS = 400;
+  private static final int P99 = (int) Math.ceil(QUESTIONS * 0.99) - 1;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static long answers;
   private static final List<String> TEXTS = List.of("north", "园区", "harbour 3", "المنطقة", "egypt");
 
   private AtlasRun() {}
 
   public static void main(String[] sizes) {
     System.out.println(
-        "| parks | built, s | heap, MB | question | median, ms | p99, ms | longest, ms |");
-    System.out.println("|---|---|---|---|---|---|---|");
+        "| parks | built, CPU s | heap, MB | question | CPU median, ms | CPU p99, ms | longest, ms | wall p99, ms |");
+    System.out.println("|---|---|---|---|---|---|---|---|");
     List<String> asked = sizes.length == 0 ? List.of("10000", "100000", "1000000") : List.of(sizes);
     asked.forEach(size -> run(Integer.parseInt(size)));
   }
@@ -38,27 +44,29 @@ public final class AtlasRun {
   private static void run(int size) {
     Layout layout = Listings.layout(Catalog.bundled().topics().topics());
     long before = heap();
-    long start = System.nanoTime();
+    long start = cpu();
     Atlas.Draft draft = Atlas.draft(layout);
     for (int i = 0; i < size; i++) {
       draft.add(InventedParks.park(i));
     }
     Atlas atlas = draft.done();
-    double built = (System.nanoTime() - start) / 1e9;
+    double built = (cpu() - start) / 1e9;
     long kept = heap() - before;
     for (Map.Entry<String, double[]> row : asked(atlas, layout).entrySet()) {
       double[] millis = row.getValue();
-      Arrays.sort(millis);
+      Arrays.sort(millis, 0, QUESTIONS);
+      Arrays.sort(millis, QUESTIONS, 2 * QUESTIONS);
       System.out.printf(
           Locale.ROOT,
-          "| %d | %.1f | %d | %s | %.2f | %.2f | %.2f |%n",
+          "| %d | %.1f | %d | %s | %.2f | %.2f | %.2f | %.2f |%n",
           size,
           built,
           kept >> 20,
           row.getKey(),
-          millis[millis.length / 2],
-          millis[(int) Math.ceil(millis.length * 0.99) - 1],
-          millis[millis.length - 1]);
+          millis[QUESTIONS / 2],
+          millis[P99],
+          millis[QUESTIONS - 1],
+          millis[QUESTIONS + P99]);
     }
   }
 
@@ -66,16 +74,12 @@ public final class AtlasRun {
     Map<String, double[]> rows = new LinkedHashMap<>();
     for (boolean measured : new boolean[] {false, true}) {
       Random random = new Random(1);
-      double[] list = new double[QUESTIONS];
-      double[] map = new double[QUESTIONS];
+      double[] list = new double[2 * QUESTIONS];
+      double[] map = new double[2 * QUESTIONS];
       for (int i = 0; i < QUESTIONS; i++) {
         Filter filter = filter(random);
-        long start = System.nanoTime();
-        page(atlas.select(filter), layout, random);
-        list[i] = (System.nanoTime() - start) / 1e6;
-        start = System.nanoTime();
-        view(atlas.select(filter), random);
-        map[i] = (System.nanoTime() - start) / 1e6;
+        time(list, i, () -> page(atlas.select(filter), layout, random));
+        time(map, i, () -> view(atlas.select(filter), random));
       }
       if (measured) {
         rows.put("list page", list);
@@ -83,6 +87,19 @@ public final class AtlasRun {
       }
     }
     return rows;
+  }
+
+  /// Keeps CPU time, then wall time: where others use the machine, the first is the steadier.
+  private static void time(double[] kept, int question, IntSupplier asked) {
+    long wall = System.nanoTime();
+    long cpu = cpu();
+    answers += asked.getAsInt();
+    kept[question] = (cpu() - cpu) / 1e6;
+    kept[QUESTIONS + question] = (System.nanoTime() - wall) / 1e6;
+  }
+
+  private static long cpu() {
+    return THREADS.getCurrentThreadCpuTime();
   }
 
   private static int page(Selection found, Layout layout, Random random) {

@@ -44,6 +44,37 @@ final class Bits {
     return count;
   }
 
+  /// Adds all rows from one to before another.
+  static void fill(long[] bits, int from, int to) {
+    for (int row = from; row < to; ) {
+      if ((row & 63) == 0 && to - row >= 64) {
+        bits[row >>> 6] = -1L;
+        row += 64;
+      } else {
+        set(bits, row++);
+      }
+    }
+  }
+
+  /// How many rows are there from one to before another.
+  static int count(long[] bits, int from, int to) {
+    if (from >= to) {
+      return 0;
+    }
+    int first = from >>> 6;
+    int last = to - 1 >>> 6;
+    long head = -1L << from;
+    long tail = -1L >>> (63 - (to - 1 & 63));
+    if (first == last) {
+      return Long.bitCount(bits[first] & head & tail);
+    }
+    int count = Long.bitCount(bits[first] & head) + Long.bitCount(bits[last] & tail);
+    for (int i = first + 1; i < last; i++) {
+      count += Long.bitCount(bits[i]);
+    }
+    return count;
+  }
+
   /// Rows that are in both.
   static long[] both(long[] one, long[] other) {
     long[] both = new long[one.length];

@@ -1,7 +1,9 @@
 package org.parkwright.domain.park.atlas.columns;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parkwright.domain.park.atlas.Layout;
 import org.parkwright.domain.park.atlas.Span;
@@ -27,44 +29,40 @@ sealed interface Column {
     }
   }
 
-  /// One value out of a list for each row.
+  /// One value for each row, and the rows stand in the order of the values: each value is a range
+  /// of rows, and nothing need be looked at row by row.
   ///
-  /// @param codes place in the list; -1 when not known
-  /// @param values the list
-  record Coded(short[] codes, List<String> values) implements Column {
+  /// @param values in order
+  /// @param starts first row of each value, and at the end the number of rows
+  record Sorted(List<String> values, int[] starts) implements Column {
 
     @Override
     public long[] matching(Set<String> picks, Span span, boolean spanned) {
-      // One place more, at the start, for rows that do not say.
-      boolean[] wanted = new boolean[values.size() + 1];
-      wanted[0] = picks.contains(Layout.UNKNOWN);
+      long[] bits = Bits.none(starts[values.size()]);
       for (int i = 0; i < values.size(); i++) {
-        wanted[i + 1] = picks.contains(values.get(i));
-      }
-      long[] bits = Bits.none(codes.length);
-      for (int row = 0; row < codes.length; row++) {
-        bits[row >>> 6] |= (wanted[codes[row] + 1] ? 1L : 0L) << row;
+        if (picks.contains(values.get(i))) {
+          Bits.fill(bits, starts[i], starts[i + 1]);
+        }
       }
       return bits;
     }
 
     @Override
     public long[] unknown() {
-      return matching(Set.of(Layout.UNKNOWN), Span.ALL, false);
+      return Bits.none(starts[values.size()]);
     }
 
     @Override
     public void count(long[] within, Map<String, Integer> counts) {
-      int[] found = new int[values.size() + 1];
-      for (int i = 0; i < within.length; i++) {
-        for (long word = within[i]; word != 0; word &= word - 1) {
-          found[codes[(i << 6) + Long.numberOfTrailingZeros(word)] + 1]++;
-        }
-      }
-      add(counts, Layout.UNKNOWN, found[0]);
       for (int i = 0; i < values.size(); i++) {
-        add(counts, values.get(i), found[i + 1]);
+        add(counts, values.get(i), Bits.count(within, starts[i], starts[i + 1]));
       }
+    }
+
+    /// The value of a row.
+    String of(int row) {
+      int at = Arrays.binarySearch(starts, row);
+      return values.get(at < 0 ? -at - 2 : at);
     }
   }
 
@@ -72,6 +70,14 @@ sealed interface Column {
   ///
   /// @param marks rows by value
   record Marked(Map<String, long[]> marks, long[] unknown) implements Column {
+
+    /// The first value of a row.
+    Optional<String> of(int row) {
+      return marks.entrySet().stream()
+          .filter(mark -> Bits.has(mark.getValue(), row))
+          .map(Map.Entry::getKey)
+          .findFirst();
+    }
 
     @Override
     public long[] matching(Set<String> picks, Span span, boolean spanned) {

@@ -135,7 +135,7 @@ final class Segment {
   }
 
   private Set<String> countries(String part) {
-    if (!(column(Layout.COUNTRY) instanceof Column.Coded countries)) {
+    if (!(column(Layout.COUNTRY) instanceof Column.Sorted countries)) {
       return Set.of();
     }
     return countries.values().stream()
@@ -221,8 +221,6 @@ final class Segment {
   }
 
   private Optional<String> code(String column, int row) {
-    return column(column) instanceof Column.Coded coded && coded.codes()[row] >= 0
-        ? Optional.of(coded.values().get(coded.codes()[row]))
-        : Optional.empty();
+    return column(column) instanceof Column.Marked marked ? marked.of(row) : Optional.empty();
   }
 }

@@ -22,9 +22,8 @@ final class SegmentDraft {
   private final Letters.Draft letters = new Letters.Draft();
   private final WordIndex.Draft words = new WordIndex.Draft();
   private final List<String> keys = new ArrayList<>();
-  private final Codes countries = new Codes();
-  private final Codes kinds = new Codes();
-  private final Codes statuses = new Codes();
+  private final Map<String, Marks> kinds = new TreeMap<>();
+  private final Map<String, Marks> statuses = new TreeMap<>();
   private final Numbers longitudes = new Numbers();
   private final Numbers latitudes = new Numbers();
   private final Map<String, Numbers> measures = new TreeMap<>();
@@ -70,10 +69,13 @@ final class SegmentDraft {
     texts.add(park.whereabouts());
     texts.addAll(park.words());
     words.add(row, texts);
-    countries.add(park.id().country());
-    kinds.add(park.kind());
-    statuses.add(
-        park.status() == Status.UNKNOWN ? "" : park.status().name().toLowerCase(Locale.ROOT));
+    if (!park.kind().isBlank()) {
+      kinds.computeIfAbsent(park.kind(), kind -> new Marks()).set(row);
+    }
+    if (park.status() != Status.UNKNOWN) {
+      String status = park.status().name().toLowerCase(Locale.ROOT);
+      statuses.computeIfAbsent(status, s -> new Marks()).set(row);
+    }
     longitudes.add(park.place().map(Place::longitude).orElse(Double.NaN));
     latitudes.add(park.place().map(Place::latitude).orElse(Double.NaN));
     measures.forEach(
@@ -117,9 +119,9 @@ final class SegmentDraft {
       place[order.get(i)] = i;
     }
     Map<String, Column> columns = new HashMap<>();
-    columns.put(Layout.COUNTRY, countries.column(place));
-    columns.put(Layout.KIND, kinds.column(place));
-    columns.put(Layout.STATUS, statuses.column(place));
+    columns.put(Layout.COUNTRY, countries(order));
+    columns.put(Layout.KIND, marked(kinds, place));
+    columns.put(Layout.STATUS, marked(statuses, place));
     columns.put(Layout.SECTOR, marked(sectors, place));
     answers.forEach((topic, given) -> columns.put(topic, marked(given, place)));
     Map<Order, int[]> orders = new EnumMap<>(Order.class);
@@ -151,6 +153,23 @@ final class SegmentDraft {
             orders,
             Arrays.stream(codes).mapToInt(code -> (int) code).toArray(),
             List.copyOf(sources)));
+  }
+
+  /// The keys begin with the country, so that rows of a country stand together.
+  private Column countries(List<Integer> order) {
+    List<String> values = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      String key = keys.get(order.get(i));
+      String country = key.substring(0, key.indexOf('\0'));
+      if (values.isEmpty() || !values.getLast().equals(country)) {
+        values.add(country);
+        starts.add(i);
+      }
+    }
+    starts.add(order.size());
+    return new Column.Sorted(
+        List.copyOf(values), starts.stream().mapToInt(Integer::intValue).toArray());
   }
 
   private List<Integer> sorted(Comparator<Integer> by) {
@@ -217,42 +236,6 @@ final class SegmentDraft {
       long[] placed = Bits.none(place.length);
       Bits.each(bits, row -> Bits.set(placed, place[row]));
       return placed;
-    }
-  }
-
-  /// A growing column of texts that many rows share.
-  private static final class Codes {
-    private final Map<String, Short> known = new HashMap<>();
-    private final List<String> values = new ArrayList<>();
-    private short[] codes = new short[64];
-    private int count;
-
-    void add(String text) {
-      if (count == codes.length) {
-        codes = Arrays.copyOf(codes, count * 2);
-      }
-      codes[count++] = text.isBlank() ? -1 : code(text.strip());
-    }
-
-    /// Beyond thirty thousand different texts a column tells nobody anything; the rest is unknown.
-    private short code(String text) {
-      if (values.size() == Short.MAX_VALUE - 1) {
-        return known.getOrDefault(text, (short) -1);
-      }
-      return known.computeIfAbsent(
-          text,
-          added -> {
-            values.add(added);
-            return (short) (values.size() - 1);
-          });
-    }
-
-    Column column(int[] place) {
-      short[] placed = new short[count];
-      for (int row = 0; row < count; row++) {
-        placed[place[row]] = codes[row];
-      }
-      return new Column.Coded(placed, List.copyOf(values));
     }
   }
 }
