@@ -32,13 +32,14 @@ public final class Area {
     return sum;
   }
 
-  /// Square metres of one piece without its holes; 0 where the holes are larger than the piece.
+  /// Square metres of one piece without its holes. Where a file has edge and hole the wrong way
+  /// round, as around a pole, what lies between the two.
   public static double squareMetres(Polygon piece) {
     double sum = squareMetres(piece.edge());
     for (Ring hole : piece.holes()) {
       sum -= squareMetres(hole);
     }
-    return Math.max(0, sum);
+    return Math.abs(sum);
   }
 
   /// Square metres inside a ring, whichever way it turns; of a ring that crosses itself the

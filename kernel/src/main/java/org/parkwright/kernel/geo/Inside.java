@@ -9,17 +9,22 @@ import org.parkwright.kernel.geo.plane.Unrolled;
 ///
 /// The shape is prepared once: each ring is rolled off the globe and its edges sorted into slabs of
 /// latitude ([org.parkwright.kernel.geo.plane.Slabs]). A point costs a few comparisons when it lies
-/// off the boxes of the pieces, else a look at the edges of one slab. Answers are exact in longitude
+/// off the boxes of the pieces, else a look at the edges of one slab. Answers are exact in
+// longitude
 /// and latitude as given, also on edges and corners; date line and poles are ordinary places.
 /// May be asked by several threads at once.
 ///
-/// @implSpec even-odd rule within one ring; a piece is its edge without its holes; a shape is all its
-///     pieces. Reference: Hormann and Agathos, *The point in polygon problem for arbitrary polygons*,
+/// @implSpec even-odd rule within one ring; a piece is its edge without its holes (where a hole is
+// larger than its edge, what lies
+///     between the two); a shape is all its
+///     pieces. Reference: Hormann and Agathos, *The point in polygon problem for arbitrary
+// polygons*,
 ///     Computational Geometry 20, 2001.
 public final class Inside {
   private final List<Piece> pieces;
 
-  private record Piece(Slabs edge, List<Slabs> holes) {}
+  /// @param turned edge and hole are the wrong way round: what lies between them is meant
+  private record Piece(Slabs edge, List<Slabs> holes, boolean turned) {}
 
   private Inside(List<Piece> pieces) {
     this.pieces = pieces;
@@ -30,9 +35,20 @@ public final class Inside {
     List<Piece> pieces = new ArrayList<>();
     for (Polygon piece : shape.pieces()) {
       pieces.add(
-          new Piece(prepared(piece.edge()), piece.holes().stream().map(Inside::prepared).toList()));
+          new Piece(
+              prepared(piece.edge()),
+              piece.holes().stream().map(Inside::prepared).toList(),
+              isTurned(piece)));
     }
     return new Inside(List.copyOf(pieces));
+  }
+
+  private static boolean isTurned(Polygon piece) {
+    if (piece.holes().isEmpty()) {
+      return false;
+    }
+    double edge = Area.squareMetres(piece.edge());
+    return piece.holes().stream().anyMatch(hole -> Area.squareMetres(hole) > edge);
   }
 
   private static Slabs prepared(Ring ring) {
@@ -71,15 +87,26 @@ public final class Inside {
 
   private static Slabs.Side side(Piece piece, double longitude, double latitude) {
     Slabs.Side side = piece.edge().side(longitude, latitude);
-    if (side != Slabs.Side.INSIDE) {
+    if (side == Slabs.Side.EDGE || (side == Slabs.Side.OUTSIDE && !piece.turned())) {
       return side;
     }
+    boolean inside = side == Slabs.Side.INSIDE;
     for (Slabs hole : piece.holes()) {
-      Slabs.Side inHole = hole.side(longitude, latitude);
-      if (inHole != Slabs.Side.OUTSIDE) {
-        return inHole == Slabs.Side.EDGE ? Slabs.Side.EDGE : Slabs.Side.OUTSIDE;
+      switch (hole.side(longitude, latitude)) {
+        case EDGE -> {
+          return Slabs.Side.EDGE;
+        }
+        case INSIDE -> {
+          if (!piece.turned()) {
+            return Slabs.Side.OUTSIDE;
+          }
+          inside = !inside;
+        }
+        case OUTSIDE -> {
+          // The hole takes nothing from here.
+        }
       }
     }
-    return side;
+    return inside ? Slabs.Side.INSIDE : Slabs.Side.OUTSIDE;
   }
 }

@@ -36,15 +36,16 @@ public final class Label {
   /// A point inside the largest piece of a shape; a corner where it has no area at all.
   public static LonLat of(Shape shape) {
     Polygon largest =
-        shape.pieces().stream()
-            .max(Comparator.comparingDouble(Area::squareMetres))
-            .orElseThrow();
-    Unrolled edge = Unrolled.of(largest.edge().degrees());
-    List<Unrolled> rings = new ArrayList<>();
-    rings.add(edge);
-    for (Ring hole : largest.holes()) {
-      rings.add(Unrolled.of(hole.degrees()).over(edge.west(), edge.east()));
-    }
+        shape.pieces().stream().max(Comparator.comparingDouble(Area::squareMetres)).orElseThrow();
+    List<Ring> lines = new ArrayList<>(largest.holes());
+    lines.add(largest.edge());
+    // The largest ring is the edge, also where a file has edge and hole the wrong way round.
+    lines.sort(Comparator.comparingDouble((Ring ring) -> -Area.squareMetres(ring)));
+    Unrolled edge = Unrolled.of(lines.getFirst().degrees());
+    List<Unrolled> rings =
+        lines.stream()
+            .map(ring -> Unrolled.of(ring.degrees()).over(edge.west(), edge.east()))
+            .toList();
     double middle = Math.toRadians((edge.south() + edge.north()) / 2);
     return new Label(rings, Math.max(0.01, Math.cos(middle))).search(edge);
   }
@@ -111,8 +112,7 @@ public final class Label {
         double dx = bx - ax;
         double dy = by - ay;
         double square = dx * dx + dy * dy;
-        double t =
-            square == 0 ? 0 : Math.clamp(((px - ax) * dx + (py - ay) * dy) / square, 0, 1);
+        double t = square == 0 ? 0 : Math.clamp(((px - ax) * dx + (py - ay) * dy) / square, 0, 1);
         double gapX = px - ax - t * dx;
         double gapY = py - ay - t * dy;
         least = Math.min(least, gapX * gapX + gapY * gapY);

@@ -91,7 +91,7 @@ public final class Nearest {
     // Whatever may be nearer on the ground than the farthest of these through the ground.
     Places all = new Places(Math.max(1, tree.size()));
     double reach = Wgs84.arcAtMost(Math.sqrt(near.bound()));
-    tree.within(at[0], at[1], at[2], Math.min(reach * (1 + 1e-12), 4 * Wgs84.A), all);
+    tree.within(at[0], at[1], at[2], Math.min(reach * (1 + 1e-12) + 1e-7, 4 * Wgs84.A), all);
     return sorted(longitude, latitude, all, count, Double.POSITIVE_INFINITY);
   }
 
@@ -115,8 +115,7 @@ public final class Nearest {
                 point ->
                     new One(
                         point,
-                        Geodesic.metres(
-                            longitude, latitude, longitudes[point], latitudes[point])))
+                        Geodesic.metres(longitude, latitude, longitudes[point], latitudes[point])))
             .filter(one -> one.metres() <= most)
             .sorted(
                 (a, b) ->

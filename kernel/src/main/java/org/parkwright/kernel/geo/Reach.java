@@ -11,7 +11,8 @@ import org.parkwright.kernel.geo.plane.Unrolled;
 /// Edges, cut at a quarter degree, are kept as straight pieces through the ground (chords, in
 /// space). A true edge of length L, straight in longitude and latitude, leaves its chord by at most
 /// `L² (1 + 2 |tan φ|) / 8R`, so the distance from a chord less that much is a lower bound. Pieces
-/// whose lower bound beats the best distance so far are measured: the nearest place on the true edge
+/// whose lower bound beats the best distance so far are measured: the nearest place on the true
+// edge
 /// is found by golden section, and its distance by [Geodesic]. Inside the shape the distance is 0.
 /// May be asked by several threads at once.
 ///
@@ -57,7 +58,8 @@ public final class Reach {
       slack[i] =
           Wgs84.A
               * Math.min(
-                  length, length * length * (1 + 2 * Math.tan(Math.toRadians(Math.min(steep, 89)))) / 8);
+                  length,
+                  length * length * (1 + 2 * Math.tan(Math.toRadians(Math.min(steep, 89)))) / 8);
     }
     return new Reach(Inside.of(shape), ends, space, slack);
   }
@@ -84,7 +86,8 @@ public final class Reach {
     }
   }
 
-  /// Metres from a point to the nearest point of the shape; 0 in it and on its edge; NaN for a place
+  /// Metres from a point to the nearest point of the shape; 0 in it and on its edge; NaN for a
+  // place
   /// that is not a number.
   ///
   /// @param longitude degrees, -180 to 180

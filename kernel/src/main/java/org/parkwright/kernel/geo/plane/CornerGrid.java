@@ -64,7 +64,8 @@ public final class CornerGrid {
     gone[corner] = true;
   }
 
-  /// Whether a triangle of three corners holds no other corner, neither in it nor on its sides, save
+  /// Whether a triangle of three corners holds no other corner, neither in it nor on its sides,
+  // save
   /// such as lie where its first or last one lies.
   public boolean isEmpty(int a, int b, int c) {
     int lowColumn = column(Math.min(x[a], Math.min(x[b], x[c])));
@@ -76,7 +77,13 @@ public final class CornerGrid {
       int to = starts[row * columns + highColumn + 1];
       for (int i = from; i < to; i++) {
         int p = corners[i];
-        if (p != a && p != b && p != c && !gone[p] && !same(p, a) && !same(p, c) && in(p, a, b, c)) {
+        if (p != a
+            && p != b
+            && p != c
+            && !gone[p]
+            && !same(p, a)
+            && !same(p, c)
+            && in(p, a, b, c)) {
           return false;
         }
       }

@@ -6,9 +6,12 @@ import java.util.Arrays;
 ///
 /// # Method
 /// A balanced k-d tree without pointers: the points of a node are a range of one array; they are
-/// parted in the middle along the widest side of their box (Friedman, Bentley and Finkel 1977). Each
-/// node keeps its box; a search leaves out a node whose box is farther than what it has. Leaves hold
-/// up to eight points. Building takes O(n log n), a search for k near ones O(log n + k) on data like
+/// parted in the middle along the widest side of their box (Friedman, Bentley and Finkel 1977).
+// Each
+/// node keeps its box; a search leaves out a node whose box is farther than what it has. Leaves
+// hold
+/// up to eight points. Building takes O(n log n), a search for k near ones O(log n + k) on data
+// like
 /// the earth's surface; one million points take 32 MB.
 ///
 /// The tree is built the same way from the same points, so searches find the same among equals: the
@@ -181,7 +184,15 @@ public final class KdTree {
   }
 
   private void within(
-      double x, double y, double z, double square, Places found, int node, int from, int to, int level) {
+      double x,
+      double y,
+      double z,
+      double square,
+      Places found,
+      int node,
+      int from,
+      int to,
+      int level) {
     if (squareToBox(x, y, z, node) > square) {
       return;
     }
