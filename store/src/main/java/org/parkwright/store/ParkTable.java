@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parkwright.domain.park.Fact;
 import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.ParkKind;
 import org.parkwright.domain.park.Place;
 import org.parkwright.domain.park.Status;
+import org.parkwright.domain.park.claim.Citation;
+import org.parkwright.domain.park.claim.Claim;
+import org.parkwright.domain.park.claim.Value;
 import org.parkwright.store.sql.Moment;
 import org.parkwright.store.sql.Row;
 import org.parkwright.store.sql.Sql;
@@ -67,7 +70,7 @@ public final class ParkTable {
         park.illustrative(),
         searched(park),
         Folding.fold(park.names().english()));
-    saveFacts(id, park.facts());
+    saveFacts(id, park.claims());
     sql.update(
         """
         insert into park_changes (park, entry, author, at, at_nanos)
@@ -89,21 +92,22 @@ public final class ParkTable {
   }
 
   /// Claims that did not change are left alone: the history tells of changes only.
-  private void saveFacts(String id, List<Fact> facts) {
-    if (find(ParkId.of(id)).map(Park::facts).filter(facts::equals).isPresent()) {
+  private void saveFacts(String id, List<Claim> facts) {
+    if (find(ParkId.of(id)).map(Park::claims).filter(facts::equals).isPresent()) {
       return;
     }
     sql.update("delete from park_facts where park = ?", id);
     List<@Nullable Object[]> rows = new ArrayList<>();
-    for (Fact fact : facts) {
+    for (Claim fact : facts) {
       String where = id + ", fact " + fact.topic();
       rows.add(
           new Object[] {
             id,
             rows.size(),
             Storable.text(where, fact.topic()),
-            Storable.text(where, fact.statement()),
-            Storable.text(where, fact.source()),
+            Storable.text(
+                where, fact.value() instanceof Value.Words w ? w.text() : fact.value().toString()),
+            Storable.text(where, fact.source().title()),
             Storable.text(where, fact.asOf()),
             fact.illustrative()
           });
@@ -148,14 +152,14 @@ public final class ParkTable {
   }
 
   /// Five texts per claim, in the order of its parts.
-  private static List<Fact> claims(List<String> parts) {
-    List<Fact> facts = new ArrayList<>();
+  private static List<Claim> claims(List<String> parts) {
+    List<Claim> facts = new ArrayList<>();
     for (int i = 0; i < parts.size(); i += 5) {
       facts.add(
-          new Fact(
+          new Claim(
               parts.get(i),
-              parts.get(i + 1),
-              parts.get(i + 2),
+              new Value.Words(parts.get(i + 1)),
+              new Citation(parts.get(i + 2), "", ""),
               parts.get(i + 3),
               Boolean.parseBoolean(parts.get(i + 4))));
     }
@@ -191,27 +195,29 @@ public final class ParkTable {
   private static Park bare(Row row) throws SQLException {
     return new Park(
         ParkId.of(row.text("park")),
+        ParkKind.PARK,
         new Names(row.pairs("languages", "texts")),
         Status.valueOf(row.text("status")),
         row.isNull("latitude")
             ? Optional.empty()
             : Optional.of(new Place(row.number("latitude"), row.number("longitude"))),
+        Optional.empty(),
         List.of(),
         row.truth("illustrative"));
   }
 
   private List<Park> withFacts(List<Park> parks) {
-    Map<String, List<Fact>> facts = new HashMap<>();
+    Map<String, List<Claim>> facts = new HashMap<>();
     sql.list(
         "select * from park_facts where park = any (?) order by park, place",
         row ->
             facts
                 .computeIfAbsent(row.text("park"), id -> new ArrayList<>())
                 .add(
-                    new Fact(
+                    new Claim(
                         row.text("topic"),
-                        row.text("statement"),
-                        row.text("source"),
+                        new Value.Words(row.text("statement")),
+                        new Citation(row.text("source"), "", ""),
                         row.text("as_of"),
                         row.truth("illustrative"))),
         parks.stream().map(park -> park.id().toString()).toList());
@@ -220,8 +226,7 @@ public final class ParkTable {
         .toList();
   }
 
-  private static Park with(Park park, List<Fact> facts) {
-    return new Park(
-        park.id(), park.names(), park.status(), park.place(), facts, park.illustrative());
+  private static Park with(Park park, List<Claim> facts) {
+    return park.with(facts);
   }
 }

@@ -13,9 +13,9 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.parkwright.domain.park.Fact;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.claim.Claim;
 import org.parkwright.store.history.Verification;
 import org.parkwright.store.sql.StoreException;
 
@@ -124,14 +124,8 @@ final class MixedTarget {
 
   private static Park park(long work, int many) {
     Park bare = Park.named(ParkId.of("xx/mixed-" + work), "Mixed " + work);
-    Fact fact = new Fact("area", "1 ha", said(work, many), "", true);
-    return new Park(
-        bare.id(),
-        bare.names(),
-        bare.status(),
-        bare.place(),
-        java.util.Collections.nCopies(many, fact),
-        true);
+    Claim claim = Story.claim("area", "1 ha", said(work, many), "", true);
+    return bare.with(java.util.Collections.nCopies(many, claim));
   }
 
   private void lookWhatIsThere(String where) {

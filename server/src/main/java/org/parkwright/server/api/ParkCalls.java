@@ -70,6 +70,6 @@ final class ParkCalls {
   @Operation(summary = "One park", description = "With the dated claims made about it.")
   @GetMapping(path = "/api/v1/parks/{country}/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
   ParkDetailView park(@PathVariable String country, @PathVariable String name) {
-    return ParkDetailView.of(parks.get(country, name), CallWords.here().language());
+    return ParkDetailView.of(parks.get(country, name), CallWords.here().texts());
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.Place;
+import org.parkwright.domain.park.claim.ValueWords;
+import org.parkwright.render.text.Texts;
 
 /// One park with what is claimed about it.
 @Schema(name = "Park", description = "A park with the claims made about it.")
@@ -14,7 +16,16 @@ record ParkDetailView(
     @Schema(example = "xx/lantern-bay") String id,
     String name,
     @Schema(description = "Its name by BCP 47 tag.") Map<String, String> names,
-    @Schema(allowableValues = {"planned", "under_construction", "operating", "closed", "unknown"})
+    @Schema(
+            allowableValues = {
+              "planned",
+              "under_construction",
+              "operating",
+              "suspended",
+              "closed",
+              "delisted",
+              "unknown"
+            })
         String status,
     Optional<Double> latitude,
     Optional<Double> longitude,
@@ -29,18 +40,24 @@ record ParkDetailView(
       @Schema(description = "When it held, as the source has it; may be empty.") String asOf,
       boolean illustrative) {}
 
-  static ParkDetailView of(Park park, String language) {
+  static ParkDetailView of(Park park, Texts texts) {
     return new ParkDetailView(
         park.id().toString(),
-        park.names().in(language),
+        park.names().in(texts),
         new TreeMap<>(park.names().byLanguage()),
         ParksView.status(park),
         park.place().map(Place::latitude),
         park.place().map(Place::longitude),
         park.illustrative(),
-        park.facts().stream()
+        park.claims().stream()
             .map(
-                f -> new FactView(f.topic(), f.statement(), f.source(), f.asOf(), f.illustrative()))
+                claim ->
+                    new FactView(
+                        claim.topic(),
+                        ValueWords.of(claim.value(), texts),
+                        claim.source().title(),
+                        claim.asOf(),
+                        claim.illustrative()))
             .toList());
   }
 }

@@ -19,7 +19,16 @@ record ParksView(
   record ParkLine(
       @Schema(description = "Its address: country/name.", example = "xx/lantern-bay") String id,
       @Schema(description = "Its name in the language asked for.") String name,
-      @Schema(allowableValues = {"planned", "under_construction", "operating", "closed", "unknown"})
+      @Schema(
+              allowableValues = {
+                "planned",
+                "under_construction",
+                "operating",
+                "suspended",
+                "closed",
+                "delisted",
+                "unknown"
+              })
           String status,
       @Schema(description = "Degrees north, WGS 84.") Optional<Double> latitude,
       @Schema(description = "Degrees east.") Optional<Double> longitude,

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.parkwright.domain.park.Fact;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.claim.Citation;
+import org.parkwright.domain.park.claim.Claim;
+import org.parkwright.domain.park.claim.ValueWords;
 import org.parkwright.domain.people.Access;
 import org.parkwright.domain.people.Act;
 import org.parkwright.domain.people.Territory;
@@ -158,7 +160,7 @@ public final class ParkPages {
         park.names().in(frame.language()),
         frame.country(park.id().country()),
         status(park, frame),
-        park.about("area").stream().map(Fact::statement).findFirst(),
+        park.about("area").stream().map(claim -> words(claim, frame)).findFirst(),
         sight.periods(frame.actor(), park.id()).stream()
             .findFirst()
             .map(
@@ -216,29 +218,29 @@ public final class ParkPages {
   }
 
   private static ParkView.First first(Park park, String topic, Frame frame) {
-    List<Fact> claims = park.about(topic);
+    List<Claim> claims = park.about(topic);
     return new ParkView.First(topic(topic, frame), first(claims, frame), !claims.isEmpty());
   }
 
   /// The first claim; where others differ, that is said.
-  private static String first(List<Fact> claims, Frame frame) {
+  private static String first(List<Claim> claims, Frame frame) {
     if (claims.isEmpty()) {
       return frame.t("park.headline.unknown");
     }
-    String first = claims.getFirst().statement();
-    return claims.stream().allMatch(c -> c.statement().equals(first))
+    String first = words(claims.getFirst(), frame);
+    return claims.stream().allMatch(c -> words(c, frame).equals(first))
         ? first
         : frame.t("park.headline.differ", first);
   }
 
   private static List<ParkView.Topic> topics(Park park, Frame frame) {
     Map<String, List<ParkView.Claim>> topics = new LinkedHashMap<>();
-    for (Fact fact : park.facts()) {
+    for (Claim claim : park.claims()) {
       topics
-          .computeIfAbsent(fact.topic(), key -> new ArrayList<>())
+          .computeIfAbsent(claim.topic(), key -> new ArrayList<>())
           .add(
               new ParkView.Claim(
-                  fact.statement(), fact.asOf(), source(fact.source()), fact.illustrative()));
+                  words(claim, frame), claim.asOf(), source(claim.source()), claim.illustrative()));
     }
     return topics.entrySet().stream()
         .map(topic -> new ParkView.Topic(topic(topic.getKey(), frame), topic.getValue()))
@@ -251,8 +253,14 @@ public final class ParkPages {
         : key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1).replace('_', ' ');
   }
 
-  private static ParkView.Source source(String cited) {
+  private static String words(Claim claim, Frame frame) {
+    return ValueWords.of(claim.value(), frame.texts());
+  }
+
+  private static ParkView.Source source(Citation cited) {
+    String address = cited.address().isBlank() ? cited.title() : cited.address();
     return new ParkView.Source(
-        cited, cited.matches("https?://[^\\s\"<>]+") ? Optional.of(cited) : Optional.empty());
+        cited.title(),
+        address.matches("https?://[^\\s\"<>]+") ? Optional.of(address) : Optional.empty());
   }
 }
