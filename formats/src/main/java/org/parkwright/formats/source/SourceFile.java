@@ -11,6 +11,7 @@ import org.parkwright.formats.issue.Place;
 import org.parkwright.formats.source.archive.Content;
 import org.parkwright.formats.source.archive.Unpacking;
 import org.parkwright.formats.source.map.GeoJsonTable;
+import org.parkwright.formats.source.sheet.SheetTable;
 import org.parkwright.formats.source.text.TextTable;
 import org.parkwright.kernel.document.Phrase;
 
@@ -41,6 +42,7 @@ public final class SourceFile {
       Content content = Unpacking.of(file, limits);
       byte[] head = Unpacking.head(content, 4096);
       return switch (ContentKind.of(head)) {
+        case ZIP -> SheetTable.open(content, as, limits);
         case JSON -> GeoJsonTable.open(content, as, limits);
         case TEXT -> TextTable.open(content, as, limits);
       };
