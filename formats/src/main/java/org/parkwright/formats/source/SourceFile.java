@@ -49,11 +49,9 @@ public final class SourceFile {
     } catch (NoSuchFileException missing) {
       throw unreadable(IssueKind.EMPTY_FILE, Phrase.text(file.toString()));
     } catch (EOFException | ZipException broken) {
-      throw unreadable(
-          IssueKind.DAMAGED_FILE, Phrase.text(String.valueOf(broken.getMessage())));
+      throw unreadable(IssueKind.DAMAGED_FILE, Phrase.text(String.valueOf(broken.getMessage())));
     } catch (IOException failed) {
-      throw unreadable(
-          IssueKind.DAMAGED_FILE, Phrase.text(String.valueOf(failed.getMessage())));
+      throw unreadable(IssueKind.DAMAGED_FILE, Phrase.text(String.valueOf(failed.getMessage())));
     }
   }
 

@@ -64,10 +64,11 @@ public final class Locating {
     return area(degrees, areas);
   }
 
-  private static Outcome area(
-      Geometry degrees, List<org.locationtech.jts.geom.Polygon> areas) {
+  private static Outcome area(Geometry degrees, List<org.locationtech.jts.geom.Polygon> areas) {
     Geometry whole =
-        degrees.getFactory().createMultiPolygon(areas.toArray(new org.locationtech.jts.geom.Polygon[0]));
+        degrees
+            .getFactory()
+            .createMultiPolygon(areas.toArray(new org.locationtech.jts.geom.Polygon[0]));
     Geometry cut;
     try {
       whole = DateLine.unwrapped(whole);

@@ -19,8 +19,7 @@ import org.parkwright.kernel.document.Phrase;
 final class Drawing {
   private Drawing() {}
 
-  static SourceRow row(
-      Feature feature, List<String> cells, Projection projection, RowText texts) {
+  static SourceRow row(Feature feature, List<String> cells, Projection projection, RowText texts) {
     GeoJsonGeometry geometry = feature.geometry();
     if (geometry.isNone()) {
       return texts.row(feature.number(), cells, new Located.Nowhere());
@@ -28,8 +27,7 @@ final class Drawing {
     try {
       return row(feature.number(), cells, geometry.drawn(), projection, texts);
     } catch (GeometryException wrong) {
-      return texts.row(
-          feature.number(), cells, new Located.Unusable(wrong.found(), wrong.why()));
+      return texts.row(feature.number(), cells, new Located.Unusable(wrong.found(), wrong.why()));
     }
   }
 

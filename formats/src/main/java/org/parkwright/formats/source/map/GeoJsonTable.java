@@ -43,7 +43,11 @@ public final class GeoJsonTable implements SourceTable {
   private final List<Issue> issues;
 
   private GeoJsonTable(
-      Content content, SourceLimits limits, Encoding encoding, Seen seen, Projection projection,
+      Content content,
+      SourceLimits limits,
+      Encoding encoding,
+      Seen seen,
+      Projection projection,
       List<Issue> issues) {
     this.content = content;
     this.limits = limits;
@@ -115,8 +119,7 @@ public final class GeoJsonTable implements SourceTable {
     List<Issue> issues = new ArrayList<>();
     Projection projection =
         Projection.chosen(as.crs(), Optional.of(crs).filter(name -> !name.isBlank()), issues);
-    return new GeoJsonTable(
-        content, limits, encoding, seen, projection, List.copyOf(issues));
+    return new GeoJsonTable(content, limits, encoding, seen, projection, List.copyOf(issues));
   }
 
   private static UnreadableFileException damaged(JacksonException broken) {
