@@ -58,7 +58,8 @@ public final class ParkTable {
     }
   }
 
-  /// Adds a park, or replaces its entry and the claims of persons. Claims that are there already stay
+  /// Adds a park, or replaces its entry and the claims of persons. Claims that are there already
+  // stay
   /// as they are; a person's claim that is not given again is taken back; those of imports stay.
   public void save(Park park, String author, Instant at) {
     String id = park.id().toString();
@@ -205,7 +206,8 @@ public final class ParkTable {
             words,
             from,
             most);
-    long total = sql.number("select count(*) from present_parks where searched like all (?)", words);
+    long total =
+        sql.number("select count(*) from present_parks where searched like all (?)", words);
     return new Page(withClaims(parks), from, Math.toIntExact(total));
   }
 

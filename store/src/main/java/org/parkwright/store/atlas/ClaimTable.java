@@ -27,7 +27,8 @@ import org.parkwright.store.sql.Storable;
 ///
 /// A park that is another one under a second name brings its claims to that one.
 public final class ClaimTable {
-  /// Claims that count at a moment, with who said so; needs a list of parks or firms named `wanted`.
+  /// Claims that count at a moment, with who said so; needs a list of parks or firms named
+  // `wanted`.
   private static final String HELD =
       """
       , moment as (select ?::timestamptz as at, ?::int as nanos)
@@ -74,8 +75,7 @@ public final class ClaimTable {
     insert("firm", firm.toString(), claims, author, at);
   }
 
-  private void insert(
-      String column, String id, List<Claim> claims, String author, Instant at) {
+  private void insert(String column, String id, List<Claim> claims, String author, Instant at) {
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (Claim claim : claims) {
       String where = id + ", claim on " + claim.topic();
@@ -123,8 +123,7 @@ public final class ClaimTable {
 
   /// What is claimed about a firm, in the order recorded.
   public List<Recorded> of(FirmId firm) {
-    return ofFirms(List.of(firm.toString()), Moment.LAST)
-        .getOrDefault(firm.toString(), List.of());
+    return ofFirms(List.of(firm.toString()), Moment.LAST).getOrDefault(firm.toString(), List.of());
   }
 
   /// What is claimed about each of several firms, by address.
@@ -139,8 +138,7 @@ public final class ClaimTable {
     }
     sql.list(
         asked,
-        row ->
-            found.computeIfAbsent(row.text("sought"), id -> new ArrayList<>()).add(read(row)),
+        row -> found.computeIfAbsent(row.text("sought"), id -> new ArrayList<>()).add(read(row)),
         List.copyOf(ids),
         Moment.micros(asOf),
         Moment.nanos(asOf));

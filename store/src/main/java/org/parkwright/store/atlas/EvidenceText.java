@@ -38,7 +38,9 @@ final class EvidenceText {
       }
       all.add(
           new Evidence(
-              Evidence.Kind.valueOf(one.get("kind").asString()), parts, one.get("bits").asDouble()));
+              Evidence.Kind.valueOf(one.get("kind").asString()),
+              parts,
+              one.get("bits").asDouble()));
     }
     return all;
   }

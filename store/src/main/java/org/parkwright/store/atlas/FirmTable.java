@@ -82,8 +82,7 @@ public final class FirmTable {
 
   /// Every firm without its claims, in no order, one after the other.
   public void each(Consumer<Firm> taker) {
-    sql.each(
-        "select " + COLUMNS + " from present_firms f", row -> taker.accept(bare(row)));
+    sql.each("select " + COLUMNS + " from present_firms f", row -> taker.accept(bare(row)));
   }
 
   private List<Firm> withClaims(List<Firm> firms) {

@@ -13,7 +13,8 @@ import org.parkwright.store.sql.Row;
 import org.parkwright.store.sql.Sql;
 import org.parkwright.store.sql.Storable;
 
-/// Files waiting to be imported, being imported, and what became of them. Their bytes are kept until
+/// Files waiting to be imported, being imported, and what became of them. Their bytes are kept
+// until
 /// the import has ended, so that any program on the database can go on after one died.
 public final class JobTable {
   private static final int PART = 1 << 20;
@@ -157,7 +158,8 @@ public final class JobTable {
   ///
   /// @return whether to go on: not when somebody asked to stop
   public boolean progress(long job, long rows) {
-    return sql.list(
+    return sql
+        .list(
             """
             update import_jobs set state = 'RUNNING', rows = ?
             where id = ? and state in ('WAITING', 'RUNNING') returning cancel
@@ -174,8 +176,10 @@ public final class JobTable {
   ///
   /// @return whether there was something to stop
   public boolean cancel(long job, Instant at) {
-    sql.update("delete from import_parts where job in "
-        + "(select id from import_jobs where id = ? and state in ('DRAFT', 'WAITING'))", job);
+    sql.update(
+        "delete from import_parts where job in "
+            + "(select id from import_jobs where id = ? and state in ('DRAFT', 'WAITING'))",
+        job);
     return sql.update(
             """
             update import_jobs set cancel = true,
@@ -204,8 +208,7 @@ public final class JobTable {
 
   /// Drops drafts that nobody came back to.
   public int drop(Instant before) {
-    return sql.update(
-        "delete from import_jobs where state = 'DRAFT' and made < ?", before);
+    return sql.update("delete from import_jobs where state = 'DRAFT' and made < ?", before);
   }
 
   private static Job read(Row row) throws SQLException {

@@ -50,7 +50,9 @@ public final class LikenessTable {
   /// How many pairs wait for a person.
   public long openCount(String country) {
     return sql.number(
-        "select count(*) from (" + FOUND + "where not l.certain and l.park like ?) o"
+        "select count(*) from ("
+            + FOUND
+            + "where not l.certain and l.park like ?) o"
             + " where o.same is null",
         country + "%");
   }
@@ -100,8 +102,7 @@ public final class LikenessTable {
   ///
   /// @throws IllegalArgumentException when the candidate is taken for the park already: of two that
   ///     are one, only one is the second
-  public void decide(
-      Likeness likeness, boolean same, String reason, String author, Instant at) {
+  public void decide(Likeness likeness, boolean same, String reason, String author, Instant at) {
     if (same && first(likeness.candidate()).equals(likeness.park())) {
       throw new IllegalArgumentException(
           "%s is %s already".formatted(likeness.candidate(), likeness.park()));
@@ -136,7 +137,6 @@ public final class LikenessTable {
         row.isNull("same")
             ? Optional.empty()
             : Optional.of(
-                new Likeness.Answer(
-                    row.truth("same"), row.text("reason"), row.text("author"))));
+                new Likeness.Answer(row.truth("same"), row.text("reason"), row.text("author"))));
   }
 }

@@ -61,7 +61,8 @@ public final class RunRows {
     this.firstClaim = nextClaim();
   }
 
-  /// Numbers are taken from the sequence of the table; that others take some as well does not matter.
+  /// Numbers are taken from the sequence of the table; that others take some as well does not
+  // matter.
   private long nextClaim() {
     return sql.number("select nextval(pg_get_serial_sequence('claims', 'id'))");
   }
@@ -190,7 +191,8 @@ public final class RunRows {
   ///
   /// @param made whether the row made its park or firm
   /// @param says digest of all that it says, 16 bytes
-  public void remember(String key, long row, boolean firm, NewEntry entry, boolean made, byte[] says) {
+  public void remember(
+      String key, long row, boolean firm, NewEntry entry, boolean made, byte[] says) {
     rows.columns(
             run,
             source,
@@ -298,9 +300,7 @@ public final class RunRows {
     CopyLines cited = new CopyLines();
     citations.forEach(
         (citation, place) ->
-            cited
-                .columns(run, place, citation.title(), citation.address(), citation.date())
-                .end());
+            cited.columns(run, place, citation.title(), citation.address(), citation.date()).end());
     send();
     copy(cited, "import_citations (run, place, title, address, date)");
     long lastClaim = nextClaim();

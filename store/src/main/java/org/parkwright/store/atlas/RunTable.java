@@ -97,7 +97,8 @@ public final class RunTable {
         most);
   }
 
-  /// What keeps an import from being undone, a hundred of each kind at most; nothing when it can be.
+  /// What keeps an import from being undone, a hundred of each kind at most; nothing when it can
+  // be.
   public List<Dependent> dependents(long number) {
     List<Dependent> all = new ArrayList<>();
     for (Reliance reliance : RELIANCES) {

@@ -3,7 +3,8 @@ package org.parkwright.store.atlas;
 /// Parks that are another one under a second name, downwards from that one; unlike the view
 /// `same_parks` this touches only the rows of the parks asked about.
 final class Sameness {
-  /// For an array of addresses: `wanted (park, sought)`, each asked park and those that are the same,
+  /// For an array of addresses: `wanted (park, sought)`, each asked park and those that are the
+  // same,
   /// each with the asked one. A person's last answer on a pair goes before what matching found.
   static final String BELOW =
       """

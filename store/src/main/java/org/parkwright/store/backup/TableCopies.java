@@ -50,7 +50,9 @@ public final class TableCopies {
   }
 
   List<Source> sources() {
-    return kept(Migrations.NEWEST).stream().map(name -> new Source(name, columns(name), sequence(name))).toList();
+    return kept(Migrations.NEWEST).stream()
+        .map(name -> new Source(name, columns(name), sequence(name)))
+        .toList();
   }
 
   long out(Source table, OutputStream out) {
@@ -111,8 +113,7 @@ public final class TableCopies {
 
   /// Of an earlier layout, tables of later ones are not there.
   private boolean isThere(String table) {
-    return sql.list(
-            "select to_regclass(?) is not null as there", row -> row.truth("there"), table)
+    return sql.list("select to_regclass(?) is not null as there", row -> row.truth("there"), table)
         .getFirst();
   }
 

@@ -18,7 +18,8 @@ import org.parkwright.store.sql.Sql;
 /// match. Against that helps a head that was written down elsewhere ([Head], `--expect`): it fixes
 /// everything up to it. What an entry says of its time is the clock of the database's machine.
 ///
-/// **Imports.** Rows of an import have no entries; they are digested again, with their parks and firms,
+/// **Imports.** Rows of an import have no entries; they are digested again, with their parks and
+// firms,
 /// and compared with what the import's row says, whose entry is in the chain.
 ///
 /// **Later columns.** Rows and entries are compared without nulls, so that a column added later,

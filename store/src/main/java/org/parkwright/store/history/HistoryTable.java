@@ -150,15 +150,16 @@ public final class HistoryTable {
                 row -> row.large("seq"), what, key)
             .orElse(0L);
     // A row of an import has no entries before this one.
-    int entries = sql.update(
-        """
+    int entries =
+        sql.update(
+            """
         update history set before = null, after = null, why = '', salt = null, erased = ?
         where what = ? and key = ? and seq < ? and erased is null
         """,
-        told,
-        what,
-        key,
-        told);
+            told,
+            what,
+            key,
+            told);
     return table.imported() ? Math.max(entries, changed) : entries;
   }
 
@@ -171,8 +172,7 @@ public final class HistoryTable {
             where %s = ?
             """
                 .formatted(what, keyOfRow),
-            row ->
-                new long[] {row.large("id"), row.large("first_claim"), row.large("last_claim")},
+            row -> new long[] {row.large("id"), row.large("first_claim"), row.large("last_claim")},
             key)
         .map(
             run ->

@@ -50,8 +50,7 @@ final class ImportCheck {
       }
     }
     for (CoveredTable table : CoveredTable.ALL) {
-      String within =
-          table.isRanged() ? " and t.id between r.first_claim and r.last_claim" : "";
+      String within = table.isRanged() ? " and t.id between r.first_claim and r.last_claim" : "";
       flaws.addAll(
           sql.list(
               """
@@ -67,8 +66,7 @@ final class ImportCheck {
                       0,
                       table.name() + " of import " + row.large("run"))));
     }
-    flaws.addAll(
-        sql.list(PARKS, row -> new Flaw(Flaw.Kind.NOT_AS_IMPORTED, 0, row.text("place"))));
+    flaws.addAll(sql.list(PARKS, row -> new Flaw(Flaw.Kind.NOT_AS_IMPORTED, 0, row.text("place"))));
     return flaws;
   }
 }

@@ -11,15 +11,15 @@ import org.parkwright.store.sql.Migrations;
 /// @param name the table
 /// @param key columns of its primary key, which make the key in the history
 /// @param grows whether its rows are only added
-/// @param imported whether imports bring rows as well, which are not recorded one by one but covered
+/// @param imported whether imports bring rows as well, which are not recorded one by one but
+// covered
 ///     by the digest of their import, see [CoveredTable]
 /// @param layouts in which layouts of the tables it is
 public record RecordedTable(
     String name, List<String> key, boolean grows, boolean imported, Layouts layouts) {
   private static final Layouts ALWAYS =
       new Layouts(Migrations.FIRST_WITH_HISTORY, Integer.MAX_VALUE);
-  private static final Layouts ATLAS =
-      new Layouts(Migrations.FIRST_WITH_ATLAS, Integer.MAX_VALUE);
+  private static final Layouts ATLAS = new Layouts(Migrations.FIRST_WITH_ATLAS, Integer.MAX_VALUE);
 
   /// All of them, so that each comes after those that it refers to.
   public static final List<RecordedTable> ALL =
@@ -93,7 +93,8 @@ public record RecordedTable(
     return new RecordedTable(name, key, grows, true, layouts);
   }
 
-  /// Which rows `t` are told of by entries: those of people, and those of imports that were changed.
+  /// Which rows `t` are told of by entries: those of people, and those of imports that were
+  // changed.
   String told(int layout) {
     return imported && layout >= Migrations.FIRST_WITH_ATLAS
         ? " where t.run is null or exists (select from history e where e.what = '%s' and e.key = %s)"

@@ -21,7 +21,8 @@ import org.postgresql.PGConnection;
 
 /// Statements on one connection: SQL as text, values by position, rows by a reader.
 ///
-/// Values are texts, bytes, whole numbers, doubles, truth values, instants (kept to the microsecond;
+/// Values are texts, bytes, whole numbers, doubles, truth values, instants (kept to the
+// microsecond;
 /// [Moment] keeps the rest), enumerations by name, lists of texts or doubles as arrays, an
 /// [Optional] of these, or null.
 public final class Sql {
