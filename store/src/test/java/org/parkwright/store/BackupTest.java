@@ -28,6 +28,7 @@ import org.parkwright.store.backup.BackupFile;
 import org.parkwright.store.backup.BackupRefused;
 import org.parkwright.store.backup.Manifest;
 import org.parkwright.store.backup.Restore;
+import org.parkwright.store.history.CoveredTable;
 import org.parkwright.store.history.RecordedTable;
 import org.parkwright.store.history.Unrecorded;
 import org.parkwright.store.history.Verification;
@@ -40,7 +41,11 @@ class BackupTest {
   private static TreeMap<String, List<String>> everything(OwnSchema own) {
     TreeMap<String, List<String>> all = new TreeMap<>();
     Stream.concat(
-            RecordedTable.ALL.stream().map(RecordedTable::name),
+            Stream.concat(
+                RecordedTable.ALL.stream().map(RecordedTable::name),
+                CoveredTable.ALL.stream()
+                    .filter(CoveredTable::onlyImports)
+                    .map(CoveredTable::name)),
             Unrecorded.ALL.stream().filter(Unrecorded::kept).map(Unrecorded::name))
         .forEach(
             table ->
@@ -201,9 +206,9 @@ class BackupTest {
       CraftedBackup honest = CraftedBackup.of(backup(source));
       Path file = folder.resolve("crafted.zip");
       assertThat(refusal(honest, file)).isEmpty();
-      assertThat(refusal(honest.replacing("\"layout\" : 2", "\"layout\" : 99"), file))
+      assertThat(refusal(honest.replacing("\"layout\" : 3", "\"layout\" : 99"), file))
           .contains("newer Parkwright");
-      assertThat(refusal(honest.replacing("\"layout\" : 2", "\"layout\" : 1"), file))
+      assertThat(refusal(honest.replacing("\"layout\" : 3", "\"layout\" : 1"), file))
           .contains("no backups");
       assertThat(refusal(honest.replacing("\"format\" : 1", "\"format\" : 2"), file))
           .contains("form 2");

@@ -20,7 +20,7 @@ import org.parkwright.store.history.Verification;
 import org.parkwright.store.sql.StoreException;
 
 /// A program that saves without end works of every kind by turns: figures, steps of a review,
-/// comments with answers, parks with facts, accounts with roles. Made to be killed, or to have its
+/// comments with answers, parks with claims, accounts with roles. Made to be killed, or to have its
 /// database killed. When it opens it says how many works are there, or what is wrong; then
 /// `saved N` after each that was acknowledged, `refused` when the database died under one.
 final class MixedTarget {
@@ -31,7 +31,7 @@ final class MixedTarget {
       """
       select note, count(*) from (
         select note from observations union all select comment from steps
-        union all select text from comments union all select source from park_facts
+        union all select text from comments union all select source_title from claims
         union all select detail from account_events) all_of_them
       where note like '%% of %% rows' group by note
       """;

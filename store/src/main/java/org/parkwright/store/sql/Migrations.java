@@ -16,10 +16,13 @@ import org.parkwright.store.cluster.DatabaseUnavailable;
 /// millisecond, setting up Flyway half a second of every start.
 public final class Migrations {
   /// The number of the last file in `migrations/`; a test compares the two.
-  public static final int NEWEST = 2;
+  public static final int NEWEST = 3;
 
   /// The first layout with a history, and with backups.
   public static final int FIRST_WITH_HISTORY = 2;
+
+  /// The first layout with claims, firms and imports of whole files.
+  public static final int FIRST_WITH_ATLAS = 3;
 
   private static final String PLACE = "classpath:migrations";
 
