@@ -4,6 +4,8 @@ module org.parkwright.kernel {
 
   exports org.parkwright.kernel.document;
   exports org.parkwright.kernel.geo;
+  exports org.parkwright.kernel.geo.space to
+      org.parkwright.domain;
   exports org.parkwright.kernel.period;
   exports org.parkwright.kernel.quantity;
   exports org.parkwright.kernel.table;

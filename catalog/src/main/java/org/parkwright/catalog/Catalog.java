@@ -17,16 +17,19 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.index.IndexSystem;
+import org.parkwright.domain.park.claim.Topics;
 import org.parkwright.formats.fault.Closest;
 import org.parkwright.formats.fault.Fault;
 import org.parkwright.formats.fault.Faults;
 import org.parkwright.formats.fault.Loaded;
+import org.parkwright.formats.park.TopicsCsv;
 import org.parkwright.formats.spec.SpecYaml;
 import org.parkwright.formats.spec.WorkedExample;
 import org.parkwright.formats.system.IndexSystemYaml;
 import org.parkwright.formats.system.VariablesCsv;
 import org.parkwright.formats.translation.DictionaryTexts;
 import org.parkwright.formats.translation.SystemTexts;
+import org.parkwright.formats.translation.TopicTexts;
 
 /// The index systems that can be used, and the data dictionary.
 ///
@@ -41,11 +44,13 @@ public final class Catalog {
   private static final String CORE = "variables/core/1";
   private static final String DICTIONARY = CORE + "/variables.csv";
   private static final String DICTIONARY_VERSION = "core@1";
+  private static final String TOPICS = "topics/core/1";
 
   private final Map<String, SystemEdition> editions = new LinkedHashMap<>();
   private final List<Fault> clashes = new ArrayList<>();
   private final Map<String, Loaded<IndexSystem>> read = new ConcurrentHashMap<>();
   private final Map<String, Translated<Dictionary>> dictionaries = new ConcurrentHashMap<>();
+  private final Map<String, Translated<Topics>> topics = new ConcurrentHashMap<>();
   private final Map<String, List<Fault>> untrue = new ConcurrentHashMap<>();
 
   private Catalog(List<Shelf> shelves) {
@@ -111,6 +116,33 @@ public final class Catalog {
         });
   }
 
+  /// What can be claimed about parks and firms.
+  ///
+  /// @throws org.parkwright.formats.fault.FaultyFileException when the file has faults
+  public Topics topics() {
+    return allTopics().thing();
+  }
+
+  private Translated<Topics> allTopics() {
+    return topics.computeIfAbsent(
+        DICTIONARY_VERSION,
+        version -> {
+          Shelf shelf = new Shelf.Bundled();
+          String file = TOPICS + "/topics.csv";
+          try (InputStream in = shelf.open(file)) {
+            return Translated.of(
+                TopicsCsv.read(in, file, version).orThrow(), new TopicTexts(), shelf, TOPICS);
+          } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+          }
+        });
+  }
+
+  /// Which names of topics a reader of this language gets in English.
+  public List<String> untranslatedTopics(String language) {
+    return new TopicTexts().untranslated(topics(), language);
+  }
+
   /// Every edition as cited, `id@version`, by id and version; reads no file.
   public List<String> cited() {
     return List.copyOf(editions.keySet());
@@ -135,6 +167,7 @@ public final class Catalog {
       faults.addAll(untrue.getOrDefault(edition.cited(), List.of()));
     }
     faults.addAll(core().faults());
+    faults.addAll(allTopics().faults());
     return List.copyOf(faults);
   }
 

@@ -106,7 +106,8 @@ class LanguagesTest {
 
   @Test
   void noSentenceHidesInAClass() throws IOException {
-    for (String folder : List.of("workbook", "issue", "xlsx", "result")) {
+    for (String folder :
+        List.of("workbook", "issue", "xlsx", "result", "mapping/apply", "mapping/propose")) {
       try (Stream<Path> classes =
           Files.walk(MODULE.resolve("java/org/parkwright/formats/" + folder))) {
         for (Path file : classes.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {

@@ -29,13 +29,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 /// }
 /// ```
 public final class Database implements AutoCloseable {
-  /// Takes the lock of the history first of all, so that no two writers can wait for each other.
-  private static final String SIGN =
-      """
-      select pg_advisory_xact_lock(7205759403792793)::text,
-             set_config('parkwright.who', ?, true) as who, set_config('parkwright.why', ?, true)
-      """;
-
   /// Half a minute: a server that starts after a crash reads its log first.
   private static final int VISITS = 150;
 
@@ -155,8 +148,9 @@ public final class Database implements AutoCloseable {
   public <T> T transaction(Signature signature, Function<Transaction, T> work) {
     return within(
         sql -> {
-          sql.list(SIGN, row -> row.text("who"), signature.who(), signature.why());
-          return work.apply(new Transaction(sql));
+          Transaction at = new Transaction(sql);
+          at.sign(signature);
+          return work.apply(at);
         },
         false);
   }
@@ -190,10 +184,10 @@ public final class Database implements AutoCloseable {
     try (Connection connection = connection()) {
       try {
         connection.setReadOnly(readOnly);
-        connection.setTransactionIsolation(
-            readOnly
-                ? Connection.TRANSACTION_REPEATABLE_READ
-                : Connection.TRANSACTION_READ_COMMITTED);
+        if (!readOnly) {
+          // Connections come as reading needs them: asking costs a round trip each time.
+          connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
         T result = work.apply(new Sql(connection));
         connection.commit();
         return result;

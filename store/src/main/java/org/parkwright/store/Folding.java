@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 ///
 /// Done here and not by the database, so that the embedded one and any server agree, whatever their
 /// collations and extensions.
-final class Folding {
+public final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   private Folding() {}
 
-  static String fold(String text) {
+  /// The text as it is compared.
+  public static String fold(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     String bare = MARKS.matcher(decomposed).replaceAll("");
     // Upper case first: it brings together what lower case keeps apart (ß and SS, ς and σ).
@@ -26,7 +27,7 @@ final class Folding {
   }
 
   /// The words of a search, each as a pattern for `like` that finds it anywhere.
-  static List<String> patterns(String search) {
+  public static List<String> patterns(String search) {
     return SPACES
         .splitAsStream(fold(search))
         .filter(word -> !word.isEmpty())

@@ -3,17 +3,19 @@ package org.parkwright.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.parkwright.domain.park.Fact;
+import java.util.stream.Stream;
 import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.ParkKind;
 import org.parkwright.domain.park.Place;
 import org.parkwright.domain.park.Status;
+import org.parkwright.domain.park.claim.Claim;
+import org.parkwright.domain.park.claim.Recorded;
+import org.parkwright.store.atlas.ClaimTable;
 import org.parkwright.store.sql.Moment;
 import org.parkwright.store.sql.Row;
 import org.parkwright.store.sql.Sql;
@@ -23,15 +25,26 @@ import org.parkwright.store.sql.Storable;
 public final class ParkTable {
   private static final String COLUMNS =
       """
-      park, status, latitude, longitude, illustrative,
+      p.park, p.kind, p.status, p.latitude, p.longitude, p.illustrative,
+      coalesce(p.within, (
+        select n.within from nestings n
+        where n.park = p.park and n.run not in (select id from undone_runs)
+        order by n.id desc limit 1)) as inside,
       array(select key from jsonb_each_text(names) order by key) as languages,
       array(select value from jsonb_each_text(names) order by key) as texts
       """;
 
   private final Sql sql;
+  private final ClaimTable claims;
 
   ParkTable(Sql sql) {
     this.sql = sql;
+    this.claims = new ClaimTable(sql);
+  }
+
+  /// What a search looks through: all names without case and accents, and the address.
+  public static String searched(Names names, String address) {
+    return Folding.fold(String.join("\n", names.byLanguage().values())) + " " + address;
   }
 
   /// One page of a search.
@@ -45,18 +58,22 @@ public final class ParkTable {
     }
   }
 
-  /// Adds a park, or replaces its entry and claims.
+  /// Adds a park, or replaces its entry and the claims of persons. Claims that are there already
+  // stay
+  /// as they are; a person's claim that is not given again is taken back; those of imports stay.
   public void save(Park park, String author, Instant at) {
     String id = park.id().toString();
     park.names().byLanguage().forEach((tag, text) -> Storable.text(id + ", name in " + tag, text));
     sql.update(
         """
-        insert into parks (park, names, status, latitude, longitude, illustrative, searched, sorted)
-        values (?, jsonb_object(?::text[], ?::text[]), ?, ?, ?, ?, ?, ?)
+        insert into parks (park, names, status, latitude, longitude, illustrative, searched, sorted,
+          kind, within)
+        values (?, jsonb_object(?::text[], ?::text[]), ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (park) do update set
           names = excluded.names, status = excluded.status, latitude = excluded.latitude,
           longitude = excluded.longitude, illustrative = excluded.illustrative,
-          searched = excluded.searched, sorted = excluded.sorted
+          searched = excluded.searched, sorted = excluded.sorted, kind = excluded.kind,
+          within = excluded.within, run = null
         """,
         id,
         List.copyOf(park.names().byLanguage().keySet()),
@@ -65,17 +82,15 @@ public final class ParkTable {
         park.place().map(Place::latitude),
         park.place().map(Place::longitude),
         park.illustrative(),
-        searched(park),
-        Folding.fold(park.names().english()));
-    saveFacts(id, park.facts());
+        searched(park.names(), id),
+        Folding.fold(park.names().english()),
+        park.kind(),
+        park.within().map(ParkId::toString));
+    saveClaims(park, author, at);
     sql.update(
         """
         insert into park_changes (park, entry, author, at, at_nanos)
-        select park,
-               to_jsonb(parks) - 'searched' - 'sorted' || jsonb_build_object('facts',
-                 (select coalesce(jsonb_agg(to_jsonb(f) - 'park' - 'place' order by place), '[]')
-                  from park_facts f where f.park = parks.park)),
-               ?, ?, ?
+        select park, to_jsonb(parks) - 'searched' - 'sorted' - 'run', ?, ?, ?
         from parks where park = ?
         """,
         author,
@@ -84,82 +99,98 @@ public final class ParkTable {
         id);
   }
 
-  private static String searched(Park park) {
-    return Folding.fold(String.join("\n", park.names().byLanguage().values())) + " " + park.id();
+  /// What did not change is left alone: the history tells of changes only.
+  private void saveClaims(Park park, String author, Instant at) {
+    List<Claim> given = new ArrayList<>(park.claims());
+    List<Recorded> gone = new ArrayList<>();
+    for (Recorded held : claims.of(park.id())) {
+      if (!given.remove(held.claim()) && held.run().isEmpty()) {
+        gone.add(held);
+      }
+    }
+    for (Recorded held : gone) {
+      claims.withdraw(park.id(), held.number(), "not given again", author, at);
+    }
+    claims.add(park.id(), given, author, at);
   }
 
-  /// Claims that did not change are left alone: the history tells of changes only.
-  private void saveFacts(String id, List<Fact> facts) {
-    if (find(ParkId.of(id)).map(Park::facts).filter(facts::equals).isPresent()) {
-      return;
-    }
-    sql.update("delete from park_facts where park = ?", id);
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    for (Fact fact : facts) {
-      String where = id + ", fact " + fact.topic();
-      rows.add(
-          new Object[] {
-            id,
-            rows.size(),
-            Storable.text(where, fact.topic()),
-            Storable.text(where, fact.statement()),
-            Storable.text(where, fact.source()),
-            Storable.text(where, fact.asOf()),
-            fact.illustrative()
-          });
-    }
-    sql.batch(
-        """
-        insert into park_facts (park, place, topic, statement, source, as_of, illustrative)
-        values (?, ?, ?, ?, ?, ?, ?)
-        """,
-        rows);
-  }
-
-  /// The park at this address.
+  /// The park at this address; also one that is another one under a second name.
   public Optional<Park> find(ParkId id) {
-    return withFacts(
+    return withClaims(
             sql.list(
-                "select " + COLUMNS + " from parks where park = ?", ParkTable::bare, id.toString()))
+                "select "
+                    + COLUMNS
+                    + " from parks p where park = ?"
+                    + " and (run is null or run not in (select id from undone_runs))",
+                ParkTable::bare,
+                id.toString()))
         .stream()
         .findFirst();
   }
 
-  /// The park as its entry stood at a moment; empty when nobody had recorded it yet.
-  public Optional<Park> find(ParkId id, Instant asOf) {
-    return sql.first(
-        """
-        select park, entry ->> 'status' as status,
-          (entry ->> 'latitude')::float8 as latitude, (entry ->> 'longitude')::float8 as longitude,
-          (entry ->> 'illustrative')::boolean as illustrative,
-          array(select key from jsonb_each_text(entry -> 'names') order by key) as languages,
-          array(select value from jsonb_each_text(entry -> 'names') order by key) as texts,
-          array(select f ->> field
-                from jsonb_array_elements(entry -> 'facts') with ordinality facts (f, place),
-                  unnest('{topic,statement,source,as_of,illustrative}'::text[])
-                    with ordinality fields (field, nth)
-                order by place, nth) as facts
-        from park_changes where park = ? and (at, at_nanos) <= (?, ?) order by id desc limit 1
-        """,
-        row -> with(bare(row), claims(row.texts("facts"))),
-        id.toString(),
-        Moment.micros(asOf),
-        Moment.nanos(asOf));
+  /// The parks at these addresses, in no order; nothing for an address without a park.
+  public List<Park> find(List<ParkId> ids) {
+    return withFacts(
+        sql.list(
+            "select " + COLUMNS + " from parks where park = any (?)",
+            ParkTable::bare,
+            ids.stream().map(ParkId::toString).toList()));
   }
 
-  /// Five texts per claim, in the order of its parts.
-  private static List<Fact> claims(List<String> parts) {
-    List<Fact> facts = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i += 5) {
-      facts.add(
-          new Fact(
-              parts.get(i),
-              parts.get(i + 1),
-              parts.get(i + 2),
-              parts.get(i + 3),
-              Boolean.parseBoolean(parts.get(i + 4))));
-    }
-    return facts;
+  /// The park as its entry stood at a moment; empty when nobody had recorded it yet.
+  public Optional<Park> find(ParkId id, Instant asOf) {
+    return entry(id, asOf).map(park -> park.with(claimsOf(park, claims.of(id, asOf))));
+  }
+
+  private Optional<Park> entry(ParkId id, Instant asOf) {
+    Optional<Park> recorded =
+        sql.first(
+            """
+            select park, entry ->> 'kind' as kind, entry ->> 'status' as status,
+              (entry ->> 'latitude')::float8 as latitude,
+              (entry ->> 'longitude')::float8 as longitude,
+              entry ->> 'within' as inside, (entry ->> 'illustrative')::boolean as illustrative,
+              array(select key from jsonb_each_text(entry -> 'names') order by key) as languages,
+              array(select value from jsonb_each_text(entry -> 'names') order by key) as texts,
+              array(select f ->> field
+                    from jsonb_array_elements(entry -> 'facts') with ordinality facts (f, place),
+                      unnest('{topic,statement,source,as_of,illustrative}'::text[])
+                        with ordinality fields (field, nth)
+                    where exists (select from park_changes n
+                      where n.park = c.park and n.id > c.id and n.entry ?? 'facts')
+                    order by place, nth) as facts
+            from park_changes c where park = ? and (at, at_nanos) <= (?, ?)
+            order by id desc limit 1
+            """,
+            row -> bare(row).with(OldFacts.read(row.texts("facts"))),
+            id.toString(),
+            Moment.micros(asOf),
+            Moment.nanos(asOf));
+    return recorded.isPresent()
+        ? recorded
+        : sql.first(
+            """
+            select s.park, s.kind, s.status, s.latitude, s.longitude, s.illustrative,
+              (select n.within from nestings n where n.park = s.park and n.run = s.run
+               order by n.id desc limit 1) as inside,
+              array(select key from jsonb_each_text(s.names) order by key) as languages,
+              array(select value from jsonb_each_text(s.names) order by key) as texts
+            from source_rows s join import_runs r on r.id = s.run
+            where s.park = ? and s.made and (r.at, r.at_nanos) <= (?, ?)
+              and (r.undone_at is null or (r.undone_at, r.undone_nanos) > (?, ?))
+            order by s.id desc limit 1
+            """,
+            ParkTable::bare,
+            id.toString(),
+            Moment.micros(asOf),
+            Moment.nanos(asOf),
+            Moment.micros(asOf),
+            Moment.nanos(asOf));
+  }
+
+  /// Facts of entries that are older than claims come first.
+  private static List<Claim> claimsOf(Park entry, List<Recorded> recorded) {
+    return Stream.concat(entry.claims().stream(), recorded.stream().map(Recorded::claim)).toList();
   }
 
   /// Parks whose names (in any language) and address hold all words of the text, without regard to
@@ -179,49 +210,35 @@ public final class ParkTable {
         sql.list(
             "select "
                 + COLUMNS
-                + " from parks where searched like all (?) order by sorted, park offset ? limit ?",
+                + " from present_parks p where searched like all (?) order by sorted, park offset ? limit ?",
             ParkTable::bare,
             words,
             from,
             most);
-    long total = sql.number("select count(*) from parks where searched like all (?)", words);
-    return new Page(withFacts(parks), from, Math.toIntExact(total));
+    long total =
+        sql.number("select count(*) from present_parks where searched like all (?)", words);
+    return new Page(withClaims(parks), from, Math.toIntExact(total));
   }
 
   private static Park bare(Row row) throws SQLException {
     return new Park(
         ParkId.of(row.text("park")),
+        row.optionalText("kind").map(ParkKind::valueOf).orElse(ParkKind.PARK),
         new Names(row.pairs("languages", "texts")),
         Status.valueOf(row.text("status")),
         row.isNull("latitude")
             ? Optional.empty()
             : Optional.of(new Place(row.number("latitude"), row.number("longitude"))),
+        row.optional("inside", ParkId::of),
         List.of(),
         row.truth("illustrative"));
   }
 
-  private List<Park> withFacts(List<Park> parks) {
-    Map<String, List<Fact>> facts = new HashMap<>();
-    sql.list(
-        "select * from park_facts where park = any (?) order by park, place",
-        row ->
-            facts
-                .computeIfAbsent(row.text("park"), id -> new ArrayList<>())
-                .add(
-                    new Fact(
-                        row.text("topic"),
-                        row.text("statement"),
-                        row.text("source"),
-                        row.text("as_of"),
-                        row.truth("illustrative"))),
-        parks.stream().map(park -> park.id().toString()).toList());
+  private List<Park> withClaims(List<Park> parks) {
+    Map<String, List<Recorded>> found =
+        claims.of(parks.stream().map(park -> park.id().toString()).toList(), Moment.LAST);
     return parks.stream()
-        .map(park -> with(park, facts.getOrDefault(park.id().toString(), List.of())))
+        .map(park -> park.with(claimsOf(park, found.getOrDefault(park.id().toString(), List.of()))))
         .toList();
-  }
-
-  private static Park with(Park park, List<Fact> facts) {
-    return new Park(
-        park.id(), park.names(), park.status(), park.place(), facts, park.illustrative());
   }
 }

@@ -3,6 +3,7 @@ package org.parkwright.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.people.Territory;
 import org.parkwright.domain.review.Step;
 import org.parkwright.domain.review.StepTaken;
@@ -54,9 +55,16 @@ public final class StepTable {
         chain(territory));
   }
 
+  /// Approvals of parks, in the order in which they were given.
+  public List<StepTaken> approvals(List<ParkId> parks) {
+    return sql.list(
+        "select * from steps where territory = any (?) and step = 'APPROVE' order by id",
+        StepTable::read,
+        parks.stream().map(ParkId::toString).toList());
+  }
+
   /// Steps of a territory, of all around it and of all within it, for one period and the longer
-  // ones
-  /// that it lies in.
+  /// ones that it lies in.
   public List<StepTaken> aroundAndWithin(Territory territory, Period period) {
     return sql.list(
         """

@@ -1,5 +1,13 @@
 package org.parkwright.store;
 
+import org.parkwright.store.atlas.ClaimTable;
+import org.parkwright.store.atlas.FirmTable;
+import org.parkwright.store.atlas.JobTable;
+import org.parkwright.store.atlas.LikenessTable;
+import org.parkwright.store.atlas.PlotTable;
+import org.parkwright.store.atlas.RunRows;
+import org.parkwright.store.atlas.RunTable;
+import org.parkwright.store.atlas.TenancyTable;
 import org.parkwright.store.backup.TableCopies;
 import org.parkwright.store.history.HistoryTable;
 import org.parkwright.store.people.AccountEventTable;
@@ -17,14 +25,31 @@ import org.parkwright.store.sql.Sql;
 /// The tables, within one transaction: what is done through one of these is kept together or not
 /// at all. Not to be kept beyond the work it was given to.
 public final class Transaction {
+  /// Takes the lock of the history first of all, so that no two writers can wait for each other.
+  private static final String SIGN =
+      """
+      select pg_advisory_xact_lock(7205759403792793)::text,
+             set_config('parkwright.who', ?, true) as who, set_config('parkwright.why', ?, true)
+      """;
+
   private final Sql sql;
 
   Transaction(Sql sql) {
     this.sql = sql;
   }
 
+  /// Says who does what follows, and why; from here to its end no other signed transaction goes on.
+  /// Work that is long and touches nobody's rows, such as reading a file in, signs at its end.
+  public void sign(Signature signature) {
+    sql.list(SIGN, row -> row.text("who"), signature.who(), signature.why());
+  }
+
   public ParkTable parks() {
     return new ParkTable(sql);
+  }
+
+  public AtlasTable atlas() {
+    return new AtlasTable(sql);
   }
 
   public ObservationTable observations() {
@@ -114,5 +139,45 @@ public final class Transaction {
 
   public CallTable calls() {
     return new CallTable(sql);
+  }
+
+  /// What is claimed about parks and firms.
+  public ClaimTable claims() {
+    return new ClaimTable(sql);
+  }
+
+  public FirmTable firms() {
+    return new FirmTable(sql);
+  }
+
+  public TenancyTable tenancies() {
+    return new TenancyTable(sql);
+  }
+
+  public PlotTable plots() {
+    return new PlotTable(sql);
+  }
+
+  /// Which parks are the same.
+  public LikenessTable likenesses() {
+    return new LikenessTable(sql);
+  }
+
+  /// Imports of whole files.
+  public RunTable runs() {
+    return new RunTable(sql);
+  }
+
+  /// Files on their way in.
+  public JobTable jobs() {
+    return new JobTable(sql);
+  }
+
+  /// The rows of one import.
+  ///
+  /// @param run number of its job
+  /// @param source of the mapping
+  public RunRows rows(long run, String source) {
+    return new RunRows(sql, run, source);
   }
 }

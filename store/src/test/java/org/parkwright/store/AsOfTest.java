@@ -18,7 +18,6 @@ import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Preference;
 import org.parkwright.domain.evidence.Roster;
 import org.parkwright.domain.evidence.Scenario;
-import org.parkwright.domain.park.Fact;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.park.Place;
@@ -84,12 +83,14 @@ class AsOfTest {
     Park second =
         new Park(
             park,
+            first.kind(),
             first.names(),
             first.status(),
             java.util.Optional.of(new Place(10.123456789, 106.7)),
+            first.within(),
             List.of(
-                new Fact("area", "120 ha, \"gross\"", "plan {2019}", "2019", false),
-                new Fact("area", "118 ha", "survey", "", true)),
+                Story.claim("area", "120 ha, \"gross\"", "plan {2019}", "2019", false),
+                Story.claim("area", "118 ha", "survey", "", true)),
             true);
     database.write(at -> at.parks().save(second, "teller", LATER));
     assertThat(Story.one(database, at -> at.parks().find(park, BEFORE))).isEmpty();

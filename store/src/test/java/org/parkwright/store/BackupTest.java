@@ -28,6 +28,7 @@ import org.parkwright.store.backup.BackupFile;
 import org.parkwright.store.backup.BackupRefused;
 import org.parkwright.store.backup.Manifest;
 import org.parkwright.store.backup.Restore;
+import org.parkwright.store.history.CoveredTable;
 import org.parkwright.store.history.RecordedTable;
 import org.parkwright.store.history.Unrecorded;
 import org.parkwright.store.history.Verification;
@@ -41,7 +42,11 @@ class BackupTest {
   private static TreeMap<String, List<String>> everything(OwnSchema own) {
     TreeMap<String, List<String>> all = new TreeMap<>();
     Stream.concat(
-            RecordedTable.ALL.stream().map(RecordedTable::name),
+            Stream.concat(
+                RecordedTable.ALL.stream().map(RecordedTable::name),
+                CoveredTable.ALL.stream()
+                    .filter(CoveredTable::onlyImports)
+                    .map(CoveredTable::name)),
             Unrecorded.ALL.stream().filter(Unrecorded::kept).map(Unrecorded::name))
         .forEach(
             table ->

@@ -33,7 +33,7 @@ class HistoryCheckTest {
         one text;
         columns text;
       begin
-        foreach one in array '{parks,park_facts,park_changes,imports,observations,preferences,
+        foreach one in array '{parks,park_changes,imports,observations,preferences,
             rosters,members,system_choices,assessments}'::text[] loop
           select string_agg(column_name, ', ') into columns from information_schema.columns
           where table_schema = current_schema() and table_name = one;
@@ -44,6 +44,10 @@ class HistoryCheckTest {
               ' from %%1$I', one);
           end if;
         end loop;
+        insert into park_facts
+        select park, row_number() over (partition by park order by id) - 1, topic, words,
+          source_title, as_of, illustrative
+        from %1$s.claims where run is null;
       end $$
       """;
 
@@ -385,7 +389,13 @@ class HistoryCheckTest {
       first.migrate();
       assertThat(first.read(at -> at.history().check(Optional.empty())).flaws()).isEmpty();
       assertThat(old.ask("select distinct why from history"))
-          .containsExactly("there before the history began");
+          .containsExactlyInAnyOrder("there before the history began", "facts became claims");
+      assertThat(old.ask("select words || source_title || author from claims"))
+          .containsExactly("120 ha\nnetplan\t2019teller");
+      assertThat(first.read(at -> at.parks().find(PARK)))
+          .isEqualTo(database.read(at -> at.parks().find(PARK)));
+      assertThat(first.read(at -> at.parks().find(PARK, Story.NOW)))
+          .isEqualTo(database.read(at -> at.parks().find(PARK)));
       assertThat(old.ask("select count(*) from history where what = 'observations'"))
           .containsExactly("13");
       Lived.people(old);

@@ -11,10 +11,10 @@ import org.parkwright.domain.assess.Recipe;
 import org.parkwright.domain.evidence.Preference;
 import org.parkwright.domain.evidence.Roster;
 import org.parkwright.domain.evidence.Scenario;
-import org.parkwright.domain.park.Fact;
 import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.ParkKind;
 import org.parkwright.domain.park.Place;
 import org.parkwright.domain.park.Status;
 
@@ -30,10 +30,12 @@ final class Lived {
     Park park =
         new Park(
             PARK,
+            ParkKind.PARK,
             new Names(Map.of("en", "Lotus \"Park\"", "vi", "Khu công nghiệp Sen 🪷")),
             Status.OPERATING,
             Optional.of(new Place(10.123456789012345, 106.70000000000002)),
-            List.of(new Fact("area", "120 ha\nnet", "plan\t2019", "2019", false)),
+            Optional.empty(),
+            List.of(Story.claim("area", "120 ha\nnet", "plan\t2019", "2019", false)),
             true);
     database.write(at -> at.parks().save(park, "teller", NOW));
     database.write(

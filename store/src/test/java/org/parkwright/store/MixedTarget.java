@@ -13,14 +13,14 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.parkwright.domain.park.Fact;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.claim.Claim;
 import org.parkwright.store.history.Verification;
 import org.parkwright.store.sql.StoreException;
 
 /// A program that saves without end works of every kind by turns: figures, steps of a review,
-/// comments with answers, parks with facts, accounts with roles. Made to be killed, or to have its
+/// comments with answers, parks with claims, accounts with roles. Made to be killed, or to have its
 /// database killed. When it opens it says how many works are there, or what is wrong; then
 /// `saved N` after each that was acknowledged, `refused` when the database died under one.
 final class MixedTarget {
@@ -31,7 +31,7 @@ final class MixedTarget {
       """
       select note, count(*) from (
         select note from observations union all select comment from steps
-        union all select text from comments union all select source from park_facts
+        union all select text from comments union all select source_title from claims
         union all select detail from account_events) all_of_them
       where note like '%% of %% rows' group by note
       """;
@@ -124,14 +124,8 @@ final class MixedTarget {
 
   private static Park park(long work, int many) {
     Park bare = Park.named(ParkId.of("xx/mixed-" + work), "Mixed " + work);
-    Fact fact = new Fact("area", "1 ha", said(work, many), "", true);
-    return new Park(
-        bare.id(),
-        bare.names(),
-        bare.status(),
-        bare.place(),
-        java.util.Collections.nCopies(many, fact),
-        true);
+    Claim claim = Story.claim("area", "1 ha", said(work, many), "", true);
+    return bare.with(java.util.Collections.nCopies(many, claim));
   }
 
   private void lookWhatIsThere(String where) {

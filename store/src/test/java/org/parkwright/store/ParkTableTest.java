@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.parkwright.domain.park.Fact;
 import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.ParkKind;
 import org.parkwright.domain.park.Place;
 import org.parkwright.domain.park.Status;
 
@@ -28,6 +28,7 @@ class ParkTableTest {
   private static final Park SUEZ =
       new Park(
           ParkId.of("eg/store-suez"),
+          ParkKind.ZONE,
           new Names(
               Map.of(
                   "en", "Suez Ägypten Zone",
@@ -36,9 +37,10 @@ class ParkTableTest {
                   "fr", "Zone économique de l'Œuvre 100%")),
           Status.OPERATING,
           Optional.of(new Place(29.9, 32.5)),
+          Optional.empty(),
           List.of(
-              new Fact("area", "7.34 km²", "developer, 2020", "2020", false),
-              new Fact("area", "10 km²", "newspaper", "", true)),
+              Story.claim("area", "7.34 km²", "developer, 2020", "2020", false),
+              Story.claim("area", "10 km²", "newspaper", "", true)),
           true);
 
   @BeforeEach
@@ -73,10 +75,12 @@ class ParkTableTest {
     save(
         new Park(
             id,
+            ParkKind.AREA,
             Names.english("Old quarry"),
             Status.PLANNED,
             Optional.of(new Place(-90, 180)),
-            List.of(new Fact("area", "1 ha", "plan", "", false)),
+            Optional.empty(),
+            List.of(Story.claim("area", "1 ha", "plan", "", false)),
             false));
     Park renamed = Park.named(id, "New quarry");
     save(renamed);

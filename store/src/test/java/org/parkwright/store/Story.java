@@ -12,6 +12,8 @@ import org.parkwright.domain.evidence.Scenario;
 import org.parkwright.domain.evidence.Source;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.claim.Citation;
+import org.parkwright.domain.park.claim.Value;
 import org.parkwright.kernel.period.Period;
 
 /// Parks and observations for stories, said in one breath.
@@ -37,6 +39,13 @@ public final class Story {
   /// Reads what may be there.
   static <T> Optional<T> one(Database database, Function<Transaction, Optional<T>> question) {
     return database.read(question);
+  }
+
+  /// A claim in words.
+  static org.parkwright.domain.park.claim.Claim claim(
+      String topic, String words, String source, String asOf, boolean illustrative) {
+    return new org.parkwright.domain.park.claim.Claim(
+        topic, new Value.Words(words), new Citation(source, "", ""), asOf, illustrative);
   }
 
   public static Observation saw(ParkId park, String variable, double value, String note) {

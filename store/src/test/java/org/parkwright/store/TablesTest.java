@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parkwright.store.history.CoveredTable;
 import org.parkwright.store.history.RecordedTable;
 import org.parkwright.store.history.Unrecorded;
 
@@ -17,6 +18,10 @@ class TablesTest {
       List<String> known =
           new ArrayList<>(RecordedTable.ALL.stream().map(RecordedTable::name).toList());
       known.addAll(Unrecorded.ALL.stream().map(Unrecorded::name).toList());
+      CoveredTable.ALL.stream()
+          .filter(CoveredTable::onlyImports)
+          .map(CoveredTable::name)
+          .forEach(known::add);
       assertThat(database.answers()).isTrue();
       assertThat(own.ask("select tablename from pg_tables where schemaname = current_schema()"))
           .containsExactlyInAnyOrderElementsOf(known);
@@ -27,6 +32,27 @@ class TablesTest {
           .containsExactlyInAnyOrderElementsOf(
               RecordedTable.ALL.stream().map(RecordedTable::name).toList());
       assertThat(Unrecorded.ALL).allSatisfy(table -> assertThat(table.reason()).isNotBlank());
+    }
+  }
+
+  @Test
+  void whatImportsBringIsDigestedColumnByColumn() {
+    try (OwnSchema own = OwnSchema.on(Engine.EMBEDDED);
+        Database database = own.open()) {
+      assertThat(database.answers()).isTrue();
+      for (CoveredTable table : CoveredTable.ALL) {
+        List<String> columns =
+            own.ask(
+                "select column_name from information_schema.columns where table_schema ="
+                    + " current_schema() and table_name = '"
+                    + table.name()
+                    + "'");
+        columns.removeAll(
+            List.of("author", "at", "at_nanos", "source_title", "source_address", "source_date"));
+        assertThat(List.of(table.columns().split(", ")))
+            .as(table.name())
+            .containsExactlyInAnyOrderElementsOf(columns);
+      }
     }
   }
 

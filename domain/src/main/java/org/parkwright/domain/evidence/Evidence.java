@@ -24,6 +24,9 @@ public final class Evidence {
   private final Map<Slot, Answer> answers;
   private final Map<String, Roster> rosters;
 
+  /// Empty until it is asked for; two threads that ask at once take the same digest twice.
+  private String fingerprint = "";
+
   /// One variable in one period and scenario.
   ///
   /// @param variable code
@@ -150,6 +153,11 @@ public final class Evidence {
     return new TreeMap<>(answers);
   }
 
+  /// How many answers it holds.
+  public int size() {
+    return answers.size();
+  }
+
   /// All rosters.
   public List<Roster> rosters() {
     return List.copyOf(rosters.values());
@@ -158,7 +166,12 @@ public final class Evidence {
   /// SHA-256 over the chosen values and their sources: two pieces of evidence with the same
   /// fingerprint give the same results.
   public String fingerprint() {
-    return Fingerprint.of(this);
+    String known = fingerprint;
+    if (known.isEmpty()) {
+      known = Fingerprint.of(this);
+      fingerprint = known;
+    }
+    return known;
   }
 
   @Override

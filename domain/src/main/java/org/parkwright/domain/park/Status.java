@@ -8,8 +8,12 @@ public enum Status {
   UNDER_CONSTRUCTION,
   /// At least one tenant produces.
   OPERATING,
+  /// Operated before, halted for the time being.
+  SUSPENDED,
   /// No longer operated as a park.
   CLOSED,
+  /// Struck off the register or deprived of its legal status, whatever goes on there.
+  DELISTED,
   /// Nobody has said.
   UNKNOWN
 }

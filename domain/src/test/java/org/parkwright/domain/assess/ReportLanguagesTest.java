@@ -21,7 +21,6 @@ import org.parkwright.domain.index.IndexSystem;
 import org.parkwright.domain.index.Requirement;
 import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.Park;
-import org.parkwright.domain.park.Status;
 import org.parkwright.kernel.document.Document;
 
 /// The same scorecard told to readers of six languages.
@@ -57,12 +56,7 @@ class ReportLanguagesTest {
   private static Document report(Spoken language) {
     Park park = Park.named(PARK, "Hiep Phuoc");
     Names names = new Names(Map.of("en", "Hiep Phuoc", "zh", "协福"));
-    return ScorecardReport.of(
-        SCORECARD,
-        DICTIONARY,
-        new Park(park.id(), names, Status.UNKNOWN, park.place(), park.facts(), false),
-        "test",
-        language);
+    return ScorecardReport.of(SCORECARD, DICTIONARY, Park.of(park.id(), names), "test", language);
   }
 
   @ParameterizedTest

@@ -140,7 +140,34 @@ public enum IssueKind {
   /// A choice without a reason.
   MISSING_REASON(ERROR),
   /// A moment that cannot be read.
-  BAD_TIME(ERROR);
+  BAD_TIME(ERROR),
+
+  /// The file is none that rows can be read from.
+  FOREIGN_FILE(ERROR),
+  /// The file or sheet holds no rows.
+  NO_TABLE(ERROR),
+  /// A quotation mark without its partner.
+  UNCLOSED_QUOTE(WARNING),
+  /// One of several sheets, layers or files was read.
+  ONE_OF_SEVERAL(WARNING),
+  /// No row looks like headings; all rows were taken for data.
+  NO_HEADINGS(WARNING),
+  /// The character set was found by the frequency of letters.
+  ENCODING_GUESSED(WARNING),
+  /// Bytes that are no text in the file's character set.
+  UNDECODABLE_TEXT(WARNING),
+  /// Text that had been stored in one character set and read in another, put right.
+  REPAIRED_TEXT(WARNING),
+  /// The same, with letters lost on the way; it was left as it is.
+  DAMAGED_TEXT(WARNING),
+  /// A row with more or fewer cells than there are columns.
+  RAGGED_ROW(WARNING),
+  /// A geometry that cannot be used.
+  UNUSABLE_GEOMETRY(WARNING),
+  /// A geometry that was not valid and was put right.
+  REPAIRED_GEOMETRY(WARNING),
+  /// A coordinate system that is not known here, or not named.
+  UNKNOWN_COORDINATES(WARNING);
 
   private final Severity severity;
 

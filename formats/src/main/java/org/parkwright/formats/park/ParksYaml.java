@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.parkwright.domain.park.Fact;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.ParkKind;
 import org.parkwright.domain.park.Place;
 import org.parkwright.domain.park.Status;
+import org.parkwright.domain.park.claim.Citation;
+import org.parkwright.domain.park.claim.Claim;
+import org.parkwright.domain.park.claim.Value;
 import org.parkwright.formats.fault.Faults;
 import org.parkwright.formats.fault.Loaded;
 import org.parkwright.formats.fault.TextFile;
@@ -22,16 +25,20 @@ import org.parkwright.formats.yaml.YamlText;
 /// Reads `parks.yaml`: a list of parks with their names, status, place and dated claims.
 public final class ParksYaml {
   private static final List<String> PARK =
-      List.of("id", "names", "status", "place", "illustrative", "facts");
+      List.of("id", "kind", "names", "status", "place", "within", "illustrative", "facts");
   private static final List<String> FACT =
       List.of("topic", "statement", "source", "as_of", "illustrative");
   private static final Map<String, Boolean> TRUTH = Map.of("true", true, "false", false);
 
   private static final Map<String, Status> STATUS = new LinkedHashMap<>();
+  private static final Map<String, ParkKind> KIND = new LinkedHashMap<>();
 
   static {
     for (Status status : Status.values()) {
       STATUS.put(status.name().toLowerCase(Locale.ROOT), status);
+    }
+    for (ParkKind kind : ParkKind.values()) {
+      KIND.put(kind.name().toLowerCase(Locale.ROOT), kind);
     }
   }
 
@@ -60,21 +67,33 @@ public final class ParksYaml {
     }
     YamlMap m = map.get();
     Optional<ParkId> id =
-        m.need("id", "country/name, as in eg/suez-tianjin")
-            .flatMap(p -> p.refusing(() -> ParkId.of(p.written().orElse("")), "such an address"));
+        m.need("id", "country/name, as in eg/suez-tianjin").flatMap(ParksYaml::address);
+    ParkKind kind = m.find("kind").flatMap(p -> p.oneOf(KIND)).orElse(ParkKind.PARK);
+    Optional<ParkId> within = m.find("within").flatMap(ParksYaml::address);
     var names = m.need("names", "{en: …}").flatMap(NamesYaml::read);
     Optional<Status> status =
         m.need("status", String.join(", ", STATUS.keySet())).flatMap(p -> p.oneOf(STATUS));
     Optional<Place> place = m.find("place").flatMap(ParksYaml::place);
     boolean illustrative = illustrative(m);
-    List<Fact> facts = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>();
     m.find("facts")
         .flatMap(list -> list.items(0))
-        .ifPresent(items -> items.forEach(fact -> fact(fact, illustrative).ifPresent(facts::add)));
+        .ifPresent(
+            items -> items.forEach(fact -> claim(fact, illustrative).ifPresent(claims::add)));
     if (item.hasFaults() || id.isEmpty() || names.isEmpty() || status.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Park(id.get(), names.get(), status.get(), place, facts, illustrative));
+    if (within.equals(id)) {
+      m.need("within", "the larger zone")
+          .ifPresent(p -> p.fault("the park itself", "another park"));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Park(id.get(), kind, names.get(), status.get(), place, within, claims, illustrative));
+  }
+
+  private static Optional<ParkId> address(org.parkwright.formats.yaml.Place item) {
+    return item.refusing(() -> ParkId.of(item.written().orElse("")), "such an address");
   }
 
   private static Optional<Place> place(org.parkwright.formats.yaml.Place item) {
@@ -90,7 +109,7 @@ public final class ParksYaml {
     return map.find("illustrative").flatMap(p -> p.oneOf(TRUTH)).orElse(false);
   }
 
-  private static Optional<Fact> fact(
+  private static Optional<Claim> claim(
       org.parkwright.formats.yaml.Place item, boolean illustrativePark) {
     Optional<YamlMap> map = item.map(FACT);
     if (map.isEmpty()) {
@@ -104,8 +123,14 @@ public final class ParksYaml {
     if (topic.isEmpty() || statement.isEmpty() || source.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Fact(
-            topic.get(), statement.get(), source.get(), asOf, illustrativePark || illustrative(m)));
+    Value value = PlainValue.of(statement.get());
+    Citation citation = new Citation(source.get(), "", "");
+    boolean illustrative = illustrativePark || illustrative(m);
+    return m.need("topic", "what it is about")
+        .flatMap(
+            p ->
+                p.refusing(
+                    () -> new Claim(topic.get(), value, citation, asOf, illustrative),
+                    "the code of a topic, as in power.capacity"));
   }
 }

@@ -1,6 +1,7 @@
 package org.parkwright.formats.source;
 
 import org.parkwright.domain.park.Place;
+import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.geo.Shape;
 
 /// Where a feature of a map file lies, in WGS 84.
@@ -19,5 +20,5 @@ public sealed interface Located {
   ///
   /// @param found what is written there, shortened
   /// @param why what is wrong with it
-  record Unusable(String found, String why) implements Located {}
+  record Unusable(String found, Phrase why) implements Located {}
 }

@@ -11,7 +11,7 @@ import org.parkwright.domain.park.Names;
 /// serves to list, to translate and to count.
 ///
 /// @param <T> what is translated
-public sealed interface Texts<T> permits DictionaryTexts, SystemTexts {
+public sealed interface Texts<T> permits DictionaryTexts, SystemTexts, TopicTexts {
 
   /// The thing with each text replaced by what `change` makes of its key and itself. A key may come
   /// several times, with the same English text.

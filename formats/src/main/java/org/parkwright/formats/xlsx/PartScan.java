@@ -22,7 +22,6 @@ import org.xml.sax.helpers.DefaultHandler;
 /// Links to other files are noted and never followed.
 final class PartScan extends DefaultHandler {
   private static final int DEEPEST = 60;
-  private static final int MOST_MERGED = 2_000;
   private static final String REFUSE_DOCUMENT_TYPES =
       "http://apache.org/xml/features/disallow-doctype-decl";
 
@@ -139,9 +138,9 @@ final class PartScan extends DefaultHandler {
           Phrase.of("found.rows", Long.toString(limits.rows())),
           Phrase.of("expect.rows", Long.toString(limits.rows())));
     }
-    if (merged > MOST_MERGED) {
+    if (merged > limits.merged()) {
       throw tooLarge(
-          Phrase.of("found.merged", Long.toString(MOST_MERGED)), Phrase.of("expect.unmerged"));
+          Phrase.of("found.merged", Long.toString(limits.merged())), Phrase.of("expect.unmerged"));
     }
     if (cells > limits.cells()) {
       throw tooLarge(

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -32,6 +33,14 @@ public final class XlsxParts {
     } catch (InvalidFormatException notAPackage) {
       throw new IOException(notAPackage.getMessage(), notAPackage);
     }
+  }
+
+  /// The bytes of a part, for readers that need no workbook in memory.
+  ///
+  /// @return nothing when the workbook has no such part
+  public Optional<InputStream> part(String name) {
+    byte[] content = byName.get(name);
+    return content == null ? Optional.empty() : Optional.of(new ByteArrayInputStream(content));
   }
 
   private static final class Source implements ZipEntrySource {

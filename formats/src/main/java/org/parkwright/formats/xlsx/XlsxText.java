@@ -1,6 +1,7 @@
 package org.parkwright.formats.xlsx;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Text as XLSX stores it. Characters that XML cannot hold are written `_x0007_`, and a text that
@@ -11,6 +12,7 @@ public final class XlsxText {
   /// Most characters that a cell can hold.
   public static final int LONGEST = 32_767;
 
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private XlsxText() {}
@@ -32,6 +34,18 @@ public final class XlsxText {
       }
     }
     return encoded.toString();
+  }
+
+  /// The text as it was before it was stored.
+  public static String decoded(String stored) {
+    return stored.indexOf("_x") < 0
+        ? stored
+        : ESCAPED
+            .matcher(stored)
+            .replaceAll(
+                code ->
+                    Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(code.group(1), 16))));
   }
 
   /// Whether a spreadsheet program would take the text for a formula when somebody edits it.

@@ -59,6 +59,11 @@ public final class Ring {
     return degrees[2 * corner + 1];
   }
 
+  /// Longitude and latitude by turns; not to be changed.
+  double[] degrees() {
+    return degrees;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Ring ring && Arrays.equals(degrees, ring.degrees);

@@ -76,9 +76,22 @@ final class UnitNames {
     add(1e4, Map.of("m", 2), "ha", "hectare", "hectares", "公顷");
     add(1e6, Map.of("m", 2), "km²", "km2", "平方公里");
     add(1e4 / 15, Map.of("m", 2), "mu", "亩");
+    landMeasures();
     add(1e-3, Map.of("m", 3), "l", "L", "litre", "liter");
     add(1, Map.of("m", 3), "m³", "m3", "cbm", "立方米");
     add(1e4, Map.of("m", 3), "万立方米");
+  }
+
+  /// Measures of land in which countries keep their lists: the international acre and mile, the
+  /// Egyptian feddan (24 qirat), the Thai rai, the metric dunam, the Korean pyeong.
+  private static void landMeasures() {
+    add(0.3048, Map.of("m", 1), "ft");
+    add(1609.344, Map.of("m", 1), "mi");
+    add(4046.8564224, Map.of("m", 2), "acre");
+    add(4200.833, Map.of("m", 2), "feddan");
+    add(1600, Map.of("m", 2), "rai");
+    add(1000, Map.of("m", 2), "dunam");
+    add(400.0 / 121, Map.of("m", 2), "pyeong");
   }
 
   private static void energy() {

@@ -3,6 +3,8 @@ package org.parkwright.server.api;
 import java.time.Clock;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.server.api.ask.AskCalls;
+import org.parkwright.server.api.atlas.FeatureCalls;
+import org.parkwright.server.api.atlas.ParkCalls;
 import org.parkwright.server.api.body.RecordBodies;
 import org.parkwright.server.api.fault.CallFaults;
 import org.parkwright.server.api.figure.FigureCalls;
@@ -15,6 +17,8 @@ import org.parkwright.server.api.review.Steps;
 import org.parkwright.server.api.tenant.AggregateCalls;
 import org.parkwright.server.api.tenant.FirmCalls;
 import org.parkwright.server.ask.Asking;
+import org.parkwright.server.atlas.live.LiveAtlas;
+import org.parkwright.server.atlas.live.Profiles;
 import org.parkwright.server.page.PageWiring;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
@@ -72,8 +76,13 @@ public class ApiWiring implements WebMvcConfigurer {
   }
 
   @Bean
-  ParkCalls parkCalls(Records records, KnownParks parks) {
-    return new ParkCalls(records, parks);
+  ParkCalls parkCalls(LiveAtlas atlas, Profiles profiles, KnownParks parks, Catalog catalog) {
+    return new ParkCalls(atlas, profiles, parks, catalog.topics());
+  }
+
+  @Bean
+  FeatureCalls featureCalls(LiveAtlas atlas) {
+    return new FeatureCalls(atlas);
   }
 
   @Bean

@@ -10,6 +10,7 @@ import org.parkwright.server.assess.form.FormPages;
 import org.parkwright.server.assess.scorecard.FigurePages;
 import org.parkwright.server.assess.scorecard.ScorecardPages;
 import org.parkwright.server.assess.workbook.WorkbookPages;
+import org.parkwright.server.atlas.AtlasWiring;
 import org.parkwright.server.history.FigureHistory;
 import org.parkwright.server.history.HistoryWiring;
 import org.parkwright.server.home.HomePages;
@@ -43,6 +44,7 @@ import org.springframework.core.Ordered;
   TaskWiring.class,
   TenantWiring.class,
   AskWiring.class,
+  AtlasWiring.class,
   ApiWiring.class,
   TrafficWiring.class
 })

@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Preference;
 import org.parkwright.domain.evidence.Roster;
+import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.park.Tenant;
@@ -27,6 +31,7 @@ import org.parkwright.store.sql.Moment;
 public final class Records {
   private final Database database;
   private final Clock clock;
+  private final Recollections known = new Recollections();
 
   public Records(Database database, Clock clock) {
     this.database = database;
@@ -40,7 +45,13 @@ public final class Records {
 
   /// The park at this address.
   public Optional<Park> find(ParkId id) {
-    return database.read(t -> t.parks().find(id));
+    return database.read(t -> known.of(t, id).park(t));
+  }
+
+  /// Names of parks, in no order; nothing for an address without a park.
+  public Map<ParkId, Names> names(List<ParkId> ids) {
+    return database.read(t -> t.parks().find(ids)).stream()
+        .collect(Collectors.toMap(Park::id, Park::names));
   }
 
   /// The firm at this address.
@@ -60,19 +71,23 @@ public final class Records {
 
   /// What was known about a park in a period at a moment, with the years before it.
   public Evidence evidence(ParkId id, Period period, Instant asOf) {
+    return database.read(t -> known.of(t, id).evidence(t, period, asOf));
+  }
+
+  /// The same for several periods, each at its own moment, in the order of the periods given.
+  public List<Evidence> evidence(ParkId id, SequencedMap<Period, Instant> moments) {
     return database.read(
-        t ->
-            Evidence.of(
-                id,
-                period,
-                t.observations().of(id, asOf),
-                t.preferences().of(id, asOf),
-                t.rosters().of(id, period, asOf)));
+        t -> {
+          Recollection park = known.of(t, id);
+          return moments.entrySet().stream()
+              .map(then -> park.evidence(t, then.getKey(), then.getValue()))
+              .toList();
+        });
   }
 
   /// The index systems that had been chosen for a park and period at a moment.
   public List<String> chosen(ParkId id, Period period, Instant asOf) {
-    return database.read(t -> t.assessments().chosen(id, period, asOf));
+    return database.read(t -> known.of(t, id).chosen(t, period, asOf));
   }
 
   /// Periods with figures, the latest first.
@@ -80,9 +95,16 @@ public final class Records {
     return database.read(t -> t.observations().periods(id));
   }
 
-  /// Parks that figures were recorded for lately, each with the period, the latest first.
-  public List<Observation> newest(int most) {
-    return database.read(t -> t.observations().newest(most));
+  /// The same for several parks; those without figures are left out.
+  public Map<ParkId, List<Period>> periods(List<ParkId> ids) {
+    return database.read(t -> t.observations().periods(ids, Moment.LAST));
+  }
+
+  /// Parks that figures were recorded for lately, the latest first.
+  ///
+  /// @param most how many of the latest figures are looked at
+  public List<ParkId> latelyRecorded(int most) {
+    return database.read(t -> t.observations().latelyRecorded(most));
   }
 
   /// What is known about a park in a period, with the years before it.
@@ -135,7 +157,7 @@ public final class Records {
     return database.read(
         t ->
             new Recorded(
-                t.observations().of(id), t.rosters().of(id, period), t.preferences().of(id)));
+                known.of(t, id).figures(t, Moment.LAST), t.rosters().of(id, period), t.preferences().of(id)));
   }
 
   /// All that is recorded about a park: figures, lists of members and choices among rivals.
@@ -193,7 +215,7 @@ public final class Records {
 
   /// Variables that a park has figures of, by code.
   public List<String> variables(ParkId id) {
-    return database.read(t -> t.observations().of(id)).stream()
+    return database.read(t -> known.of(t, id).figures(t, Moment.LAST)).stream()
         .map(Observation::variable)
         .distinct()
         .sorted()
@@ -213,7 +235,7 @@ public final class Records {
 
   /// The index systems that were chosen for a park and period, as cited; none when nobody chose.
   public List<String> chosen(ParkId id, Period period) {
-    return database.read(t -> t.assessments().chosen(id, period));
+    return chosen(id, period, Moment.LAST);
   }
 
   /// Remembers a choice of index systems.

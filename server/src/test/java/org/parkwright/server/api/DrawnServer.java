@@ -6,6 +6,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.server.api.ask.AskCalls;
+import org.parkwright.server.api.atlas.FeatureCalls;
+import org.parkwright.server.api.atlas.ParkCalls;
 import org.parkwright.server.api.body.RecordBodies;
 import org.parkwright.server.api.figure.FigureCalls;
 import org.parkwright.server.api.figure.FirmFigureCalls;
@@ -62,7 +64,12 @@ final class DrawnServer {
 
     @Bean
     ParkCalls parkCalls() {
-      return new ParkCalls(null, PARKS);
+      return new ParkCalls(null, null, PARKS, CATALOG.topics());
+    }
+
+    @Bean
+    FeatureCalls featureCalls() {
+      return new FeatureCalls(null);
     }
 
     @Bean

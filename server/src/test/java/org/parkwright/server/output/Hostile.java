@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.domain.assess.Recipe;
@@ -16,10 +15,8 @@ import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Scenario;
 import org.parkwright.domain.evidence.Source;
 import org.parkwright.domain.evidence.Variable;
-import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
-import org.parkwright.domain.park.Status;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.render.text.Texts;
 
@@ -87,8 +84,7 @@ public final class Hostile {
 
   /// A park with one of the texts as its name.
   public static Park park(String name) {
-    return new Park(
-        PARK, new Names(Map.of("en", name)), Status.OPERATING, Optional.empty(), List.of(), false);
+    return Park.named(PARK, name);
   }
 
   /// One observation for each text, which stands wherever a person can write.

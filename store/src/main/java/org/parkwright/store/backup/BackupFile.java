@@ -101,7 +101,7 @@ public final class BackupFile implements AutoCloseable {
     }
     List<String> names = manifest.tables().stream().map(Manifest.Table::name).toList();
     HashSet<String> unknown = new HashSet<>(names);
-    TableCopies.kept().forEach(unknown::remove);
+    TableCopies.kept(manifest.layout()).forEach(unknown::remove);
     if (!unknown.isEmpty() || new HashSet<>(names).size() != names.size()) {
       throw new BackupRefused(file + " names tables that no backup has: " + names);
     }

@@ -81,7 +81,7 @@ public final class Restore {
   private static Verification checked(Transaction at, Manifest manifest, boolean evenIfBroken) {
     Optional<Head> head =
         manifest.head().isEmpty() ? Optional.empty() : Optional.of(Head.of(manifest.head()));
-    Verification verified = at.history().check(head);
+    Verification verified = at.history().check(head, manifest.layout());
     if (!evenIfBroken && (!verified.isWhole() || !verified.head().equals(head))) {
       throw new BackupRefused(
           "the history in the backup is broken (%s); nothing was restored. To restore it as it is, add --even-if-broken"

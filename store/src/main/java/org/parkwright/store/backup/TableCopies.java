@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.parkwright.store.history.CoveredTable;
 import org.parkwright.store.history.RecordedTable;
 import org.parkwright.store.history.Unrecorded;
+import org.parkwright.store.sql.Migrations;
 import org.parkwright.store.sql.Sql;
 
 /// Whole tables, out and in, in PostgreSQL's text form: the same for every version and machine.
@@ -24,9 +26,15 @@ public final class TableCopies {
   record Source(String name, List<String> columns, long sequence) {}
 
   /// What a backup takes along, each table after those that it refers to.
-  static List<String> kept() {
+  static List<String> kept(int layout) {
     List<String> names =
-        new ArrayList<>(RecordedTable.ALL.stream().map(RecordedTable::name).toList());
+        new ArrayList<>(RecordedTable.of(layout).stream().map(RecordedTable::name).toList());
+    if (layout >= Migrations.FIRST_WITH_ATLAS) {
+      CoveredTable.ALL.stream()
+          .filter(CoveredTable::onlyImports)
+          .map(CoveredTable::name)
+          .forEach(names::add);
+    }
     Unrecorded.ALL.stream().filter(Unrecorded::kept).map(Unrecorded::name).forEach(names::add);
     return names;
   }
@@ -42,7 +50,9 @@ public final class TableCopies {
   }
 
   List<Source> sources() {
-    return kept().stream().map(name -> new Source(name, columns(name), sequence(name))).toList();
+    return kept(Migrations.NEWEST).stream()
+        .map(name -> new Source(name, columns(name), sequence(name)))
+        .toList();
   }
 
   long out(Source table, OutputStream out) {
@@ -87,17 +97,24 @@ public final class TableCopies {
 
   /// A table that has rows; empty when nothing is stored.
   Optional<String> inUse() {
-    List<String> names = new ArrayList<>(kept());
+    List<String> names = new ArrayList<>(kept(Migrations.NEWEST));
     Unrecorded.ALL.stream()
         .map(Unrecorded::name)
         .filter(name -> !names.contains(name) && !name.startsWith("flyway"))
         .forEach(names::add);
     return names.stream()
+        .filter(this::isThere)
         .filter(
             name ->
                 !sql.list("select 1 as one from " + name + " limit 1", row -> row.large(1))
                     .isEmpty())
         .findFirst();
+  }
+
+  /// Of an earlier layout, tables of later ones are not there.
+  private boolean isThere(String table) {
+    return sql.list("select to_regclass(?) is not null as there", row -> row.truth("there"), table)
+        .getFirst();
   }
 
   private List<String> columns(String table) {

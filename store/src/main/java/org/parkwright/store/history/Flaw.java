@@ -19,7 +19,10 @@ public record Flaw(Kind kind, long seq, String where) {
     ROW_DIFFERS("the row says something else than its last entry"),
     ROW_WITHOUT_ENTRY("the row has no entry: it was written past the history"),
     ENTRY_WITHOUT_ROW("the row is missing and no entry says that it went"),
-    UNGUARDED("the guard of the table is missing or switched off");
+    UNGUARDED("the guard of the table is missing or switched off"),
+    IMPORT_CHANGED("the rows of the import are not those that it brought"),
+    ROW_OF_NO_IMPORT("rows say that an import brought them, and it did not"),
+    NOT_AS_IMPORTED("the park or firm is not as its import made it");
 
     private final String words;
 

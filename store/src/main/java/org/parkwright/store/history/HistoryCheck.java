@@ -3,6 +3,7 @@ package org.parkwright.store.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parkwright.store.sql.Migrations;
 import org.parkwright.store.sql.Sql;
 
 /// Whether the history is whole and the tables say what it says.
@@ -17,6 +18,10 @@ import org.parkwright.store.sql.Sql;
 /// match. Against that helps a head that was written down elsewhere ([Head], `--expect`): it fixes
 /// everything up to it. What an entry says of its time is the clock of the database's machine.
 ///
+/// **Imports.** Rows of an import have no entries; they are digested again, with their parks and
+// firms,
+/// and compared with what the import's row says, whose entry is in the chain.
+///
 /// **Later columns.** Rows and entries are compared without nulls, so that a column added later,
 /// empty in old rows, is no difference. A migration that fills old rows writes entries for them.
 public final class HistoryCheck {
@@ -28,7 +33,8 @@ public final class HistoryCheck {
   /// Checks what a transaction sees; other programs may go on writing.
   ///
   /// @param expected an entry that was written down earlier
-  public static Verification of(Sql sql, Optional<Head> expected) {
+  /// @param layout of the tables
+  public static Verification of(Sql sql, Optional<Head> expected, int layout) {
     sql.list(
         "select set_config('timezone', 'UTC', true) as tz,"
             + " set_config('extra_float_digits', '1', true), set_config('work_mem', '64MB', true)",
@@ -42,8 +48,11 @@ public final class HistoryCheck {
     List<Flaw> flaws = new ArrayList<>();
     flaws.addAll(erasures(sql));
     flaws.addAll(breaks(sql));
-    RecordedTable.ALL.forEach(table -> flaws.addAll(rows(sql, table)));
-    flaws.addAll(Guards.missing(sql));
+    RecordedTable.of(layout).forEach(table -> flaws.addAll(rows(sql, table, layout)));
+    if (layout >= Migrations.FIRST_WITH_ATLAS) {
+      flaws.addAll(ImportCheck.flaws(sql));
+    }
+    flaws.addAll(Guards.missing(sql, layout));
     return walk.end(flaws);
   }
 
@@ -83,21 +92,21 @@ public final class HistoryCheck {
   }
 
   /// Rows that are not what their last entries say.
-  private static List<Flaw> rows(Sql sql, RecordedTable table) {
+  private static List<Flaw> rows(Sql sql, RecordedTable table, int layout) {
     return sql.list(
         """
         with told as (
           select key, seq, after from history h
           where what = ? and not exists (
             select from history n where n.what = h.what and n.key = h.key and n.seq > h.seq)),
-        there as (select %s as key, %s as image from %s t)
+        there as (select %s as key, %s as image from %s t%s)
         select coalesce(told.key, there.key) as key, coalesce(told.seq, 0) as seq,
                there.key is null as absent
         from told full join there on told.key = there.key
         where jsonb_strip_nulls(told.after) is distinct from jsonb_strip_nulls(there.image)
         order by 2, 1 limit 100
         """
-            .formatted(table.keyOfRow(), table.imageOfRow(), table.name()),
+            .formatted(table.keyOfRow(), table.imageOfRow(), table.name(), table.told(layout)),
         row -> {
           Flaw.Kind kind =
               row.truth("absent")

@@ -1,15 +1,20 @@
 package org.parkwright.store.history;
 
+import static java.util.Map.entry;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parkwright.store.sql.Migrations;
 import org.parkwright.store.sql.Row;
 import org.parkwright.store.sql.Sql;
 
@@ -21,15 +26,22 @@ public final class HistoryTable {
 
   /// Columns in which people write freely.
   private static final Map<String, List<String>> FREE_TEXTS =
-      Map.of(
-          "observations", List.of("note", "method", "source_title", "source_address"),
-          "preferences", List.of("source", "reason"),
-          "withdrawals", List.of("reason"),
-          "imports", List.of("file_name", "issues"),
-          "members", List.of("name"),
-          "steps", List.of("comment"),
-          "comments", List.of("text"),
-          "asks", List.of("note"));
+      Map.ofEntries(
+          entry("observations", List.of("note", "method", "source_title", "source_address")),
+          entry("preferences", List.of("source", "reason")),
+          entry("withdrawals", List.of("reason")),
+          entry("imports", List.of("file_name", "issues")),
+          entry("members", List.of("name")),
+          entry("steps", List.of("comment")),
+          entry("comments", List.of("text")),
+          entry("asks", List.of("note")),
+          entry("claims", List.of("words", "reason", "source_title", "source_address")),
+          entry("claim_withdrawals", List.of("reason")),
+          entry("claim_choices", List.of("reason")),
+          entry("tenancies", List.of("detail")),
+          entry("plots", List.of("use")),
+          entry("likeness_answers", List.of("reason")),
+          entry("import_runs", List.of("file_name", "undone_why")));
 
   private static final String ENTRIES =
       """
@@ -89,11 +101,32 @@ public final class HistoryTable {
         row -> new Head(row.large("seq"), row.text("hash")));
   }
 
+  /// The last entry of each of these territories, without those within them; nothing for one that
+  /// has none. As long as it is the same, so is every recorded row of the territory.
+  public Map<String, Head> heads(List<String> territories) {
+    Map<String, Head> heads = new HashMap<>();
+    sql.list(
+        """
+        select asked.territory, last.seq, encode(last.chain, 'hex') as hash
+        from unnest(?::text[]) as asked (territory), lateral (
+          select seq, chain from history h where h.territory = asked.territory
+          order by seq desc limit 1) last
+        """,
+        row -> heads.put(row.text("territory"), new Head(row.large("seq"), row.text("hash"))),
+        territories);
+    return heads;
+  }
+
   /// Whether the history is whole.
   ///
   /// @param expected an entry that was written down earlier
   public Verification check(Optional<Head> expected) {
-    return HistoryCheck.of(sql, expected);
+    return check(expected, Migrations.NEWEST);
+  }
+
+  /// The same of tables in an earlier layout, as a backup brings them.
+  public Verification check(Optional<Head> expected, int layout) {
+    return HistoryCheck.of(sql, expected, layout);
   }
 
   /// Tables whose rows hold free text that can be erased.
@@ -115,11 +148,16 @@ public final class HistoryTable {
     RecordedTable table =
         RecordedTable.ALL.stream().filter(t -> t.name().equals(what)).findFirst().orElseThrow();
     String change = columns.stream().map(HistoryTable::erasing).collect(Collectors.joining(", "));
-    erasing(
-        "yes",
-        () ->
-            sql.update(
-                "update %s t set %s where %s = ?".formatted(what, change, table.keyOfRow()), key));
+    int changed =
+        erasing(
+            "yes",
+            () ->
+                sql.update(
+                    "update %s t set %s where %s = ?".formatted(what, change, table.keyOfRow()),
+                    key));
+    if (table.imported()) {
+      erasing("digest", () -> digestAgain(what, table.keyOfRow(), key));
+    }
     long told =
         sql.first(
                 """
@@ -128,28 +166,53 @@ public final class HistoryTable {
                 """,
                 row -> row.large("seq"), what, key)
             .orElse(0L);
-    return sql.update(
-        """
+    // A row of an import has no entries before this one.
+    int entries =
+        sql.update(
+            """
         update history set before = null, after = null, why = '', salt = null, erased = ?
         where what = ? and key = ? and seq < ? and erased is null
         """,
-        told,
-        what,
-        key,
-        told);
+            told,
+            what,
+            key,
+            told);
+    return table.imported() ? Math.max(entries, changed) : entries;
   }
 
-  private void erasing(String setting, Runnable work) {
+  /// A text of an import is erased: the import's row gets the digest of what is left, and the entry
+  /// of that change says who erased it and why.
+  private int digestAgain(String what, String keyOfRow, String key) {
+    return sql.first(
+            """
+            select r.id, r.first_claim, r.last_claim from %s t join import_runs r on r.id = t.run
+            where %s = ?
+            """
+                .formatted(what, keyOfRow),
+            row -> new long[] {row.large("id"), row.large("first_claim"), row.large("last_claim")},
+            key)
+        .map(
+            run ->
+                sql.update(
+                    "update import_runs set digest = ? where id = ?",
+                    ImportDigest.of(sql, run[0], run[1], run[2]),
+                    run[0]))
+        .orElse(0);
+  }
+
+  private int erasing(String setting, IntSupplier work) {
     String set = "select set_config('parkwright.erasing', ?, true) as set";
     sql.list(set, row -> row.text("set"), setting);
-    work.run();
+    int changed = work.getAsInt();
     sql.list(set, row -> row.text("set"), "");
+    return changed;
   }
 
   private static String erasing(String column) {
     return column.equals("issues")
         ? "issues = case when issues = '[]' then issues else '[\"[erased]\"]' end"
-        : "%1$s = case when %1$s = '' then '' else '[erased]' end".formatted(column);
+        : "%1$s = case when coalesce(%1$s, '') = '' then %1$s else '[erased]' end"
+            .formatted(column);
   }
 
   private static HistoryEntry read(Row row) throws SQLException {

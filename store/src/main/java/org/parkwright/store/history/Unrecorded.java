@@ -21,6 +21,9 @@ public record Unrecorded(String name, String reason, boolean kept) {
           new Unrecorded("resets", "live for an hour; account_events tells of them", false),
           new Unrecorded("failures", "dropped after a while by intention", false),
           new Unrecorded("calls", "answers of a day, to give them again", false),
+          new Unrecorded(
+              "import_jobs", "files on their way; import_runs tells of those that are in", true),
+          new Unrecorded("import_parts", "bytes of files on their way", false),
           new Unrecorded("history", "is the history", true),
           new Unrecorded("flyway_schema_history", "the layout of the tables", false));
 }

@@ -21,6 +21,9 @@ public final class Migrations {
   /// The first layout with a history, and with backups.
   public static final int FIRST_WITH_HISTORY = 2;
 
+  /// The first layout with claims, firms and imports of whole files.
+  public static final int FIRST_WITH_ATLAS = 3;
+
   private static final String PLACE = "classpath:migrations";
 
   private Migrations() {}

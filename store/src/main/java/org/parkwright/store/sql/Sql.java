@@ -1,5 +1,6 @@
 package org.parkwright.store.sql;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,7 +21,8 @@ import org.postgresql.PGConnection;
 
 /// Statements on one connection: SQL as text, values by position, rows by a reader.
 ///
-/// Values are texts, whole numbers, doubles, truth values, instants (kept to the microsecond;
+/// Values are texts, bytes, whole numbers, doubles, truth values, instants (kept to the
+// microsecond;
 /// [Moment] keeps the rest), enumerations by name, lists of texts or doubles as arrays, an
 /// [Optional] of these, or null.
 public final class Sql {
@@ -85,6 +87,13 @@ public final class Sql {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Copies rows in that were written by a [CopyLines].
+  ///
+  /// @return how many rows
+  public long copyIn(String copy, CopyLines lines) {
+    return copyIn(copy, new ByteArrayInputStream(lines.bytes()));
   }
 
   /// Copies rows in.
@@ -152,6 +161,7 @@ public final class Sql {
       case Long number -> statement.setLong(place, number);
       case Double number -> statement.setDouble(place, number);
       case Boolean truth -> statement.setBoolean(place, truth);
+      case byte[] bytes -> statement.setBytes(place, bytes);
       case Instant instant ->
           statement.setObject(place, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
       case List<?> list -> statement.setArray(place, array(list));

@@ -1,0 +1,124 @@
+package org.parkwright.server.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.parkwright.domain.evidence.Evidence;
+import org.parkwright.domain.evidence.Observation;
+import org.parkwright.domain.park.Park;
+import org.parkwright.domain.park.ParkId;
+import org.parkwright.kernel.period.Period;
+import org.parkwright.store.RecordedFigure;
+import org.parkwright.store.Transaction;
+import org.parkwright.store.history.Head;
+import org.parkwright.store.sql.Moment;
+
+/// What was read of one park in one state of it. Each question goes to the database once; the
+/// answer holds as long as the state does, so whoever asks brings a transaction that sees the park
+/// in this state.
+final class Recollection {
+  /// Who goes through the past day by day makes it forget the days before.
+  private static final int MOST_ANSWERS = 20_000;
+
+  private static final int BYTES_OF_A_FIGURE = 700;
+  private static final int BYTES_OF_AN_ANSWER = 150;
+
+  private final ParkId id;
+  private final Optional<Head> state;
+  private final Map<Then, Optional<Park>> entries = new ConcurrentHashMap<>();
+  private final Map<Then, List<RecordedFigure>> figures = new ConcurrentHashMap<>();
+  private final Map<Then, Evidence> evidence = new ConcurrentHashMap<>();
+  private final Map<Then, List<String>> chosen = new ConcurrentHashMap<>();
+
+  /// What is asked for.
+  ///
+  /// @param moment whose state counts
+  /// @param period empty where all periods are meant
+  private record Then(Instant moment, Optional<Period> period) {
+    static final Then NOW = new Then(Moment.LAST, Optional.empty());
+
+    static Then of(Period period, Instant moment) {
+      return new Then(moment, Optional.of(period));
+    }
+  }
+
+  /// @param state the last entry of the park's history; empty: there is none
+  Recollection(ParkId id, Optional<Head> state) {
+    this.id = id;
+    this.state = state;
+  }
+
+  /// Whether this is how the park stands. A park without any history is never recognised.
+  boolean isOf(Optional<Head> now) {
+    return now.isPresent() && state.equals(now);
+  }
+
+  /// The park's entry.
+  Optional<Park> park(Transaction at) {
+    return known(entries, Then.NOW, then -> at.parks().find(id));
+  }
+
+  /// Figures that counted at a moment, in the order in which they were recorded.
+  List<Observation> figures(Transaction at, Instant moment) {
+    return known(figures, Then.NOW, then -> List.copyOf(at.observations().recorded(id))).stream()
+        .filter(figure -> figure.countsAt(moment))
+        .map(RecordedFigure::observation)
+        .toList();
+  }
+
+  /// What was known about a period at a moment, with the years before it.
+  Evidence evidence(Transaction at, Period period, Instant moment) {
+    return known(
+        evidence,
+        Then.of(period, moment),
+        then ->
+            Evidence.of(
+                id,
+                period,
+                figures(at, moment),
+                at.preferences().of(id, moment),
+                at.rosters().of(id, period, moment)));
+  }
+
+  /// The index systems that had been chosen for a period at a moment.
+  List<String> chosen(Transaction at, Period period, Instant moment) {
+    return known(
+        chosen,
+        Then.of(period, moment),
+        then -> List.copyOf(at.assessments().chosen(id, period, moment)));
+  }
+
+  /// Not `computeIfAbsent`: whoever reads from the database must not hold others up meanwhile.
+  private <T> T known(Map<Then, T> answers, Then then, Function<Then, T> read) {
+    T known = answers.get(then);
+    if (known == null) {
+      known = read.apply(then);
+      if (answers() >= MOST_ANSWERS) {
+        evidence.clear();
+        chosen.clear();
+      }
+      answers.put(then, known);
+    }
+    return known;
+  }
+
+  /// Answers within the pieces of evidence, each of which counts as one besides.
+  private int answers() {
+    return chosen.size()
+        + evidence.values().stream().mapToInt(piece -> 1 + piece.size()).sum();
+  }
+
+  /// About how much memory it takes, in bytes.
+  long size() {
+    long recorded = figures.values().stream().mapToInt(List::size).sum();
+    return BYTES_OF_A_FIGURE * recorded + (long) BYTES_OF_AN_ANSWER * answers();
+  }
+
+  @Override
+  public String toString() {
+    return "%s at %s, %d bytes".formatted(id, state.map(Head::toString).orElse("?"), size());
+  }
+}
