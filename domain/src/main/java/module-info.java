@@ -11,6 +11,7 @@ module org.parkwright.domain {
   exports org.parkwright.domain.park.atlas;
   exports org.parkwright.domain.park.atlas.columns;
   exports org.parkwright.domain.park.claim;
+  exports org.parkwright.domain.park.cluster;
   exports org.parkwright.domain.park.match;
   exports org.parkwright.domain.people;
   exports org.parkwright.domain.review;
