@@ -3,6 +3,7 @@ module org.parkwright.kernel {
   requires static transitive org.jspecify;
 
   exports org.parkwright.kernel.composite;
+  exports org.parkwright.kernel.composite.uncertainty;
   exports org.parkwright.kernel.document;
   exports org.parkwright.kernel.geo;
   exports org.parkwright.kernel.period;
