@@ -1,5 +1,6 @@
 package org.parkwright.kernel.composite.uncertainty;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.parkwright.kernel.stats.RandomStream;
 import org.parkwright.kernel.stats.SobolSequence;
@@ -113,6 +114,33 @@ public sealed interface Design {
       int row = run % base.runs();
       boolean ofB = block == 1 || block - 2 == factor;
       return base.at(row, ofB ? factors + factor : factor);
+    }
+  }
+
+  /// Every combination of options exactly once: with it nothing is left to chance.
+  ///
+  /// @param options how many options each factor has
+  record Full(List<Integer> options) implements Design {
+    public Full {
+      options = List.copyOf(options);
+      long all = options.stream().mapToLong(Integer::longValue).reduce(1, Math::multiplyExact);
+      if (all < 1 || all > Integer.MAX_VALUE) {
+        throw new IllegalArgumentException(options + " make " + all + " combinations");
+      }
+    }
+
+    @Override
+    public int runs() {
+      return options.stream().reduce(1, (a, b) -> a * b);
+    }
+
+    @Override
+    public double at(int run, int factor) {
+      int rest = run;
+      for (int f = options.size() - 1; f > factor; f--) {
+        rest /= options.get(f);
+      }
+      return (rest % options.get(factor) + 0.5) / options.get(factor);
     }
   }
 }
