@@ -48,11 +48,10 @@ class AsemStatisticsTest {
     }
   }
 
+  /// Columns of a group's indicators; of all indicators for `all`.
   private double[][] members(String group, Columns columns) {
     List<Node> nodes =
-        index.hierarchy().levels() > 0 && columns.has(group)
-            ? List.of()
-            : index.hierarchy().members(group);
+        group.equals("all") ? index.hierarchy().indicators() : index.hierarchy().members(group);
     return nodes.stream().map(node -> columns.column(node.code())).toArray(double[][]::new);
   }
 
