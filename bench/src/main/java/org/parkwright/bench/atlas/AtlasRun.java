@@ -144,9 +144,7 @@ public final class AtlasRun {
     if (random.nextInt(4) == 0) {
       filter = filter.with("area", new Span(1, 10)).with("distance.port", new Span(0, 100));
     }
-    return random.nextInt(5) == 0
-        ? filter.named(TEXTS.get(random.nextInt(TEXTS.size())))
-        : filter;
+    return random.nextInt(5) == 0 ? filter.named(TEXTS.get(random.nextInt(TEXTS.size()))) : filter;
   }
 
   private static long heap() {

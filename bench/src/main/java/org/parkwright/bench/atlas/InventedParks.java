@@ -55,14 +55,43 @@ public final class InventedParks {
       List.of("Industrial Park", "Special Economic Zone", "Industrial Estate", "Free Zone");
   private static final Map<String, String> LOCAL =
       Map.of(
-          "cn", "工业园区", "kr", "산업단지", "eg", "المنطقة الصناعية", "ma", "المنطقة الصناعية", "ru",
-          "индустриальный парк", "vn", "Khu công nghiệp", "ar", "Parque Industrial", "br",
-          "Distrito Industrial", "th", "นิคมอุตสาหกรรม", "fr", "Zone industrielle");
+          "cn",
+          "工业园区",
+          "kr",
+          "산업단지",
+          "eg",
+          "المنطقة الصناعية",
+          "ma",
+          "المنطقة الصناعية",
+          "ru",
+          "индустриальный парк",
+          "vn",
+          "Khu công nghiệp",
+          "ar",
+          "Parque Industrial",
+          "br",
+          "Distrito Industrial",
+          "th",
+          "นิคมอุตสาหกรรม",
+          "fr",
+          "Zone industrielle");
   private static final int CITIES = 400;
   private static final List<String> ANSWERS =
       List.of(
-          "power", "gas", "water", "wastewater", "waste", "steam", "telecom", "roads", "rail",
-          "fence", "customs", "fire_protection", "security", "training");
+          "power",
+          "gas",
+          "water",
+          "wastewater",
+          "waste",
+          "steam",
+          "telecom",
+          "roads",
+          "rail",
+          "fence",
+          "customs",
+          "fire_protection",
+          "security",
+          "training");
 
   private InventedParks() {}
 

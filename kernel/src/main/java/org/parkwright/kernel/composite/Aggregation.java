@@ -55,7 +55,7 @@ public sealed interface Aggregation {
       double sum = 0;
       double weight = 0;
       for (int i = 0; i < values.length; i++) {
-        if (values[i] == values[i]) {
+        if (!Double.isNaN(values[i])) {
           sum += weights[i] * values[i];
           weight += weights[i];
         }
@@ -72,7 +72,7 @@ public sealed interface Aggregation {
       double sum = 0;
       double weight = 0;
       for (int i = 0; i < values.length; i++) {
-        if (values[i] == values[i] && weights[i] > 0) {
+        if (!Double.isNaN(values[i]) && weights[i] > 0) {
           if (values[i] < 0) {
             return Double.NaN;
           }
@@ -102,7 +102,7 @@ public sealed interface Aggregation {
       double sum = 0;
       double weight = 0;
       for (int i = 0; i < values.length; i++) {
-        if (values[i] == values[i] && weights[i] > 0) {
+        if (!Double.isNaN(values[i]) && weights[i] > 0) {
           if (values[i] < 0 && power != Math.rint(power) || values[i] < 0 && power < 0) {
             return Double.NaN;
           }
@@ -121,7 +121,7 @@ public sealed interface Aggregation {
     public double of(double[] values, double[] weights) {
       double[][] known =
           java.util.stream.IntStream.range(0, values.length)
-              .filter(i -> values[i] == values[i] && weights[i] > 0)
+              .filter(i -> !Double.isNaN(values[i]) && weights[i] > 0)
               .mapToObj(i -> new double[] {values[i], weights[i]})
               .sorted((a, b) -> Double.compare(a[0], b[0]))
               .toArray(double[][]::new);

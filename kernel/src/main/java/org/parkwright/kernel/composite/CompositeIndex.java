@@ -57,8 +57,8 @@ public record CompositeIndex(
             ? screened
             : screened.with(
                 screened.codes(),
-                screened.codes().stream()
-                    .map(code -> treatments.get(code).column())
+                treatments.values().stream()
+                    .map(Treatment.Treated::column)
                     .toArray(double[][]::new));
 
     Columns normalised =
@@ -131,7 +131,7 @@ public record CompositeIndex(
     for (int u = 0; u < out.length; u++) {
       double there = 0;
       for (int c = 0; c < columns.length; c++) {
-        there += columns[c][u] == columns[c][u] ? weights[c] : 0;
+        there += !Double.isNaN(columns[c][u]) ? weights[c] : 0;
       }
       if (there == 0 || there < recipe.enough() * whole) {
         out[u] = Double.NaN;

@@ -26,7 +26,7 @@ public sealed interface Imputation {
     @Override
     public double[] fill(double[] column) {
       double middle = middle(Quantiles.sorted(column), median);
-      return Arrays.stream(column).map(x -> x == x ? x : middle).toArray();
+      return Arrays.stream(column).map(x -> !Double.isNaN(x) ? x : middle).toArray();
     }
   }
 
@@ -48,7 +48,7 @@ public sealed interface Imputation {
       Map<String, Double> middles = new HashMap<>();
       double[] out = column.clone();
       for (int i = 0; i < out.length; i++) {
-        if (out[i] != out[i]) {
+        if (Double.isNaN(out[i])) {
           out[i] = middles.computeIfAbsent(groups.get(i), group -> ofGroup(column, group));
         }
       }
@@ -89,7 +89,7 @@ public sealed interface Imputation {
           .forEach(
               row -> {
                 String unit = units.get(row);
-                if (column[row] == column[row]) {
+                if (!Double.isNaN(column[row])) {
                   last.put(unit, column[row]);
                 } else {
                   out[row] = last.getOrDefault(unit, Double.NaN);

@@ -84,7 +84,7 @@ public sealed interface Normalisation {
     @Override
     public double[] apply(double[] column, int direction) {
       double[] places = fromBelow(column, direction);
-      long known = Arrays.stream(places).filter(p -> p == p).count();
+      long known = Arrays.stream(places).filter(p -> !Double.isNaN(p)).count();
       return map(places, p -> known < 2 ? Double.NaN : (p - 1) / (known - 1));
     }
   }
@@ -179,7 +179,7 @@ public sealed interface Normalisation {
   private static double[] map(double[] column, java.util.function.DoubleUnaryOperator change) {
     double[] out = new double[column.length];
     for (int i = 0; i < out.length; i++) {
-      out[i] = column[i] == column[i] ? change.applyAsDouble(column[i]) : Double.NaN;
+      out[i] = !Double.isNaN(column[i]) ? change.applyAsDouble(column[i]) : Double.NaN;
     }
     return out;
   }

@@ -33,7 +33,7 @@ public record Screening(double available, double nonZero) {
       int zero = 0;
       for (int c = 0; c < columns.width(); c++) {
         double x = columns.at(row, c);
-        missing += x == x ? 0 : 1;
+        missing += !Double.isNaN(x) ? 0 : 1;
         zero += x == 0 ? 1 : 0;
       }
       int there = columns.width() - missing;

@@ -49,7 +49,7 @@ public enum Correlation {
     }
     int n = 0;
     for (int i = 0; i < x.length; i++) {
-      if (x[i] == x[i] && y[i] == y[i]) {
+      if (!Double.isNaN(x[i]) && !Double.isNaN(y[i])) {
         n++;
       }
     }
@@ -57,7 +57,7 @@ public enum Correlation {
     double[] b = new double[n];
     n = 0;
     for (int i = 0; i < x.length; i++) {
-      if (x[i] == x[i] && y[i] == y[i]) {
+      if (!Double.isNaN(x[i]) && !Double.isNaN(y[i])) {
         a[n] = x[i];
         b[n++] = y[i];
       }

@@ -33,7 +33,7 @@ public final class Cronbach {
     double sumX = 0;
     double sumY = 0;
     for (int i = 0; i < x.length; i++) {
-      if (x[i] == x[i] && y[i] == y[i]) {
+      if (!Double.isNaN(x[i]) && !Double.isNaN(y[i])) {
         n++;
         sumX += x[i];
         sumY += y[i];
@@ -41,7 +41,7 @@ public final class Cronbach {
     }
     double sum = 0;
     for (int i = 0; i < x.length; i++) {
-      if (x[i] == x[i] && y[i] == y[i]) {
+      if (!Double.isNaN(x[i]) && !Double.isNaN(y[i])) {
         sum += (x[i] - sumX / n) * (y[i] - sumY / n);
       }
     }

@@ -18,7 +18,7 @@ public record Moments(int count, double mean, double deviation, double skewness,
     int n = 0;
     double sum = 0;
     for (double x : column) {
-      if (x == x) {
+      if (!Double.isNaN(x)) {
         n++;
         sum += x;
       }
@@ -29,7 +29,7 @@ public record Moments(int count, double mean, double deviation, double skewness,
     double three = 0;
     double four = 0;
     for (double x : column) {
-      if (x == x) {
+      if (!Double.isNaN(x)) {
         double d = x - mean;
         double square = d * d;
         rest += d;

@@ -8,7 +8,7 @@ public final class Quantiles {
 
   /// The numbers that are there, in order.
   public static double[] sorted(double[] column) {
-    double[] known = Arrays.stream(column).filter(x -> x == x).toArray();
+    double[] known = Arrays.stream(column).filter(x -> !Double.isNaN(x)).toArray();
     Arrays.sort(known);
     return known;
   }

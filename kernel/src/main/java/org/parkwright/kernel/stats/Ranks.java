@@ -42,7 +42,7 @@ public final class Ranks {
   /// The rows with a number, from the smallest upwards.
   private static int[] order(double[] column) {
     return IntStream.range(0, column.length)
-        .filter(row -> column[row] == column[row])
+        .filter(row -> !Double.isNaN(column[row]))
         .boxed()
         .sorted((a, b) -> Double.compare(column[a] + 0.0, column[b] + 0.0))
         .mapToInt(Integer::intValue)

@@ -157,7 +157,9 @@ public final class Records {
     return database.read(
         t ->
             new Recorded(
-                known.of(t, id).figures(t, Moment.LAST), t.rosters().of(id, period), t.preferences().of(id)));
+                known.of(t, id).figures(t, Moment.LAST),
+                t.rosters().of(id, period),
+                t.preferences().of(id)));
   }
 
   /// All that is recorded about a park: figures, lists of members and choices among rivals.

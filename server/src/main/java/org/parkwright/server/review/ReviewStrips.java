@@ -117,9 +117,7 @@ public final class ReviewStrips {
             "review.taken." + step.step().word(),
             frame.date(step.at()),
             called.name(step.author(), frame),
-            step.period().equals(state.progress().period())
-                ? where
-                : where + " " + step.period()),
+            step.period().equals(state.progress().period()) ? where : where + " " + step.period()),
         state.comment(step));
   }
 

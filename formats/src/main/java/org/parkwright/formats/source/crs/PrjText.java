@@ -128,12 +128,15 @@ final class PrjText {
     double axis = ellipsoid.map(e -> e.number(1)).orElse(Double.NaN);
     double flattening = ellipsoid.map(e -> e.number(2)).orElse(Double.NaN);
     StringBuilder text = new StringBuilder();
-    if (!(axis > 6_000_000 && axis < 7_000_000) || (axis == 6378137 && flattening > 298.25 && flattening < 298.26)) {
-      text.append(flattening > 298.2571 && flattening < 298.2573 && is1984(datum) ? " +ellps=WGS84" : " +ellps=GRS80");
+    if (!(axis > 6_000_000 && axis < 7_000_000)
+        || (axis == 6378137 && flattening > 298.25 && flattening < 298.26)) {
+      text.append(
+          flattening > 298.2571 && flattening < 298.2573 && is1984(datum)
+              ? " +ellps=WGS84"
+              : " +ellps=GRS80");
     } else {
       text.append(" +a=").append(PlainNumber.of(axis));
-      text.append(
-          " +b=" + PlainNumber.of(flattening > 1 ? axis * (1 - 1 / flattening) : axis));
+      text.append(" +b=" + PlainNumber.of(flattening > 1 ? axis * (1 - 1 / flattening) : axis));
     }
     double prime = geographic.child("PRIMEM").map(p -> p.number(1)).orElse(0.0);
     if (prime != 0 && Math.abs(prime) <= 180) {
@@ -142,7 +145,8 @@ final class PrjText {
     Optional<WktNode> shift = datum.flatMap(d -> d.child("TOWGS84"));
     if (shift.isPresent() && shift.get().values().size() >= 3) {
       boolean numbers = shift.get().values().stream().allMatch(v -> v.matches("[-+0-9.eE]{1,30}"));
-      boolean zero = numbers && shift.get().values().stream().allMatch(v -> v.matches("[-+]?[0.]+"));
+      boolean zero =
+          numbers && shift.get().values().stream().allMatch(v -> v.matches("[-+]?[0.]+"));
       text.append(numbers && !zero ? " +towgs84=" + String.join(",", shift.get().values()) : "");
     } else {
       text.append(Datums.toWgs84(datum.map(d -> d.value(0)).orElse("")).orElse(""));

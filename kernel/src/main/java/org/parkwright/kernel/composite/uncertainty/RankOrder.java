@@ -27,7 +27,7 @@ final class RankOrder {
     for (int i = 0; i < units; i++) {
       int unit = order[i];
       // NaN compares false with everything: it would not sink to the end by itself.
-      double key = scores[unit] == scores[unit] ? scores[unit] : Double.NEGATIVE_INFINITY;
+      double key = !Double.isNaN(scores[unit]) ? scores[unit] : Double.NEGATIVE_INFINITY;
       int j = i - 1;
       while (j >= 0 && keys[j] < key) {
         keys[j + 1] = keys[j];

@@ -57,7 +57,7 @@ final class Variant {
     for (int i = 0; i < lowest.size(); i++) {
       double[] column = aggregated.column(lowest.get(i).code());
       for (int u = 0; u < units; u++) {
-        boolean known = column[u] == column[u];
+        boolean known = !Double.isNaN(column[u]);
         gaps |= !known;
         there[i * stride + u] = known ? 1 : 0;
         table[i * stride + u] = known ? wantsLogs ? log(column[u]) : column[u] : 0;
@@ -211,7 +211,7 @@ final class Variant {
     /// Takes note of gaps and puts 0 in their place, so that sums are not spoilt.
     private void gapsOut(double[] out, double[] there) {
       for (int u = 0; u < out.length; u++) {
-        boolean gap = out[u] != out[u];
+        boolean gap = Double.isNaN(out[u]);
         there[u] = gap ? 0 : 1;
         out[u] = gap ? 0 : out[u];
       }

@@ -77,15 +77,12 @@ public final class LiveAtlas implements AutoCloseable {
 
   /// What the state becomes with all that was recorded since.
   private State followed(State old) {
-    AtlasTable.Changes changes =
-        database.read(t -> t.atlas().changes(old.version(), FEW));
+    AtlasTable.Changes changes = database.read(t -> t.atlas().changes(old.version(), FEW));
     if (changes.version() <= old.version()) {
       return old;
     }
     if (changes.few()) {
-      State now =
-          new State(
-              old.atlas().with(changes.changed(), changes.gone()), changes.version());
+      State now = new State(old.atlas().with(changes.changed(), changes.gone()), changes.version());
       if (now.atlas().loose() > LOOSE) {
         remake();
       }
