@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,7 +30,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /// }
 /// ```
 public final class Database implements AutoCloseable {
-  /// Takes the lock of the history first of all, so that no two writers can wait for each other.
+  /// Takes the lock of the history first of all, so that no two writers can wait for each other:
+  /// writers of other programs too, which queue for it in the database.
   private static final String SIGN =
       """
       select pg_advisory_xact_lock(7205759403792793)::text,
@@ -45,6 +47,10 @@ public final class Database implements AutoCloseable {
   private final PGSimpleDataSource source;
   private volatile HikariDataSource pool;
   private final String name;
+
+  /// Recorded work queues here and not in the database: there each that waits would hold one of the
+  /// few connections, and a handful of writers would keep all readers waiting with them.
+  private final ReentrantLock recording = new ReentrantLock(true);
 
   private Database(Optional<Cluster> cluster, PGSimpleDataSource source, String name) {
     this.cluster = cluster;
@@ -153,12 +159,17 @@ public final class Database implements AutoCloseable {
   /// Work that is written to the history is done one after the other, because each entry builds on
   /// the one before; such work should be short.
   public <T> T transaction(Signature signature, Function<Transaction, T> work) {
-    return within(
-        sql -> {
-          sql.list(SIGN, row -> row.text("who"), signature.who(), signature.why());
-          return work.apply(new Transaction(sql));
-        },
-        false);
+    recording.lock();
+    try {
+      return within(
+          sql -> {
+            sql.list(SIGN, row -> row.text("who"), signature.who(), signature.why());
+            return work.apply(new Transaction(sql));
+          },
+          false);
+    } finally {
+      recording.unlock();
+    }
   }
 
   /// A transaction without a result.

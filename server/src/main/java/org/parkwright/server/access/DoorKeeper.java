@@ -25,8 +25,7 @@ public final class DoorKeeper implements AuthorizationManager<RequestAuthorizati
       return new AuthorizationDecision(false);
     }
     return new AuthorizationDecision(
-        open(wish.get(), request)
-            || may(Knocking.actor(who.get()), wish.get()));
+        open(wish.get(), request) || may(Knocking.actor(who.get()), wish.get()));
   }
 
   /// Where everybody may pass nobody is asked who it is, which would take a look into the database.

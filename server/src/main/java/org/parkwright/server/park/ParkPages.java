@@ -167,7 +167,8 @@ public final class ParkPages {
         .toList();
   }
 
-  private static ParkListView.Line line(Park park, Optional<Map.Entry<Period, Instant>> latest, Frame frame) {
+  private static ParkListView.Line line(
+      Park park, Optional<Map.Entry<Period, Instant>> latest, Frame frame) {
     return new ParkListView.Line(
         address(park.id()),
         park.names().in(frame.language()),
@@ -177,8 +178,7 @@ public final class ParkPages {
         latest.map(
             seen ->
                 new ParkListView.Assessed(
-                    seen.getKey().toString(),
-                    address(park.id()) + "/scorecard/" + seen.getKey())),
+                    seen.getKey().toString(), address(park.id()) + "/scorecard/" + seen.getKey())),
         park.illustrative());
   }
 
@@ -218,9 +218,7 @@ public final class ParkPages {
       return sight.moments(frame.actor(), park.id());
     }
     SequencedMap<Period, Instant> moments = new LinkedHashMap<>();
-    records
-        .periods(park.id(), asOf.moment())
-        .forEach(period -> moments.put(period, asOf.moment()));
+    records.periods(park.id(), asOf.moment()).forEach(period -> moments.put(period, asOf.moment()));
     return moments;
   }
 
