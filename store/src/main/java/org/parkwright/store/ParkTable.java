@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.Park;
@@ -128,13 +129,15 @@ public final class ParkTable {
         .findFirst();
   }
 
-  /// The parks at these addresses, in no order; nothing for an address without a park.
-  public List<Park> find(List<ParkId> ids) {
-    return withFacts(
-        sql.list(
+  /// The names of the parks at these addresses; nothing for an address without a park.
+  public Map<ParkId, Names> names(List<ParkId> ids) {
+    return sql
+        .list(
             "select " + COLUMNS + " from parks where park = any (?)",
             ParkTable::bare,
-            ids.stream().map(ParkId::toString).toList()));
+            ids.stream().map(ParkId::toString).toList())
+        .stream()
+        .collect(Collectors.toMap(Park::id, Park::names));
   }
 
   /// The park as its entry stood at a moment; empty when nobody had recorded it yet.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.period.Period;
@@ -122,6 +123,19 @@ public final class Evidence {
     return new Evidence(park, period, Scenario.INTENDED, answers, rosters);
   }
 
+  /// The same evidence without the years before some year back: all there is to somebody who asks
+  /// for no earlier one.
+  ///
+  /// @param yearsBack 0 keeps the period alone
+  public Evidence since(int yearsBack) {
+    Period first = period.yearsBack(yearsBack);
+    Map<Slot, Answer> kept = new TreeMap<>(answers);
+    kept.keySet().removeIf(slot -> slot.period().compareTo(first) < 0);
+    return kept.size() == answers.size()
+        ? this
+        : new Evidence(park, period, scenario, kept, rosters);
+  }
+
   /// Whether any intention is recorded for the period.
   public boolean hasIntentions() {
     return answers.keySet().stream()
@@ -172,6 +186,24 @@ public final class Evidence {
       fingerprint = known;
     }
     return known;
+  }
+
+  /// Whether everything in it is the same, rivals, notes and authors too: evidence can have the
+  /// fingerprint of another and still not be for the same eyes.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Evidence evidence
+            && park.equals(evidence.park)
+            && period.equals(evidence.period)
+            && scenario == evidence.scenario
+            && answers.equals(evidence.answers)
+            && rosters.equals(evidence.rosters));
+  }
+
+  @Override
+  public int hashCode() {
+    return fingerprint().hashCode();
   }
 
   @Override

@@ -1,13 +1,18 @@
 package org.parkwright.server.record;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
+import org.parkwright.domain.evidence.Preference;
+import org.parkwright.domain.evidence.Roster;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.kernel.period.Period;
@@ -30,7 +35,9 @@ final class Recollection {
   private final Optional<Head> state;
   private final Map<Then, Optional<Park>> entries = new ConcurrentHashMap<>();
   private final Map<Then, List<RecordedFigure>> figures = new ConcurrentHashMap<>();
+  private final Map<Then, List<Preference>> preferences = new ConcurrentHashMap<>();
   private final Map<Then, Evidence> evidence = new ConcurrentHashMap<>();
+  private final Map<Then, Evidence> earlier;
   private final Map<Then, List<String>> chosen = new ConcurrentHashMap<>();
 
   /// What is asked for.
@@ -40,15 +47,27 @@ final class Recollection {
   private record Then(Instant moment, Optional<Period> period) {
     static final Then NOW = new Then(Moment.LAST, Optional.empty());
 
-    static Then of(Period period, Instant moment) {
-      return new Then(moment, Optional.of(period));
+    static Then of(Map.Entry<Period, Instant> asked) {
+      return new Then(asked.getValue(), Optional.of(asked.getKey()));
     }
   }
 
   /// @param state the last entry of the park's history; empty: there is none
-  Recollection(ParkId id, Optional<Head> state) {
+  /// @param earlier evidence of an earlier state, most of which is the same still
+  private Recollection(ParkId id, Optional<Head> state, Map<Then, Evidence> earlier) {
     this.id = id;
     this.state = state;
+    this.earlier = earlier;
+  }
+
+  /// Of a park that nothing was read of.
+  static Recollection begin(ParkId id, Optional<Head> state) {
+    return new Recollection(id, state, Map.of());
+  }
+
+  /// Of the same park in another state.
+  Recollection next(Optional<Head> changed) {
+    return new Recollection(id, changed, Map.copyOf(evidence));
   }
 
   /// Whether this is how the park stands. A park without any history is never recognised.
@@ -69,25 +88,59 @@ final class Recollection {
         .toList();
   }
 
-  /// What was known about a period at a moment, with the years before it.
-  Evidence evidence(Transaction at, Period period, Instant moment) {
-    return known(
-        evidence,
-        Then.of(period, moment),
-        then ->
-            Evidence.of(
-                id,
-                period,
-                figures(at, moment),
-                at.preferences().of(id, moment),
-                at.rosters().of(id, period, moment)));
+  /// What was known about each period at its moment, with the years before it.
+  List<Evidence> evidence(Transaction at, SequencedMap<Period, Instant> moments) {
+    Map<Period, Evidence> found = new HashMap<>();
+    Map<Period, Instant> unknown = new HashMap<>();
+    for (Map.Entry<Period, Instant> asked : moments.entrySet()) {
+      Evidence known = evidence.get(Then.of(asked));
+      if (known == null) {
+        unknown.put(asked.getKey(), asked.getValue());
+      } else {
+        found.put(asked.getKey(), known);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      found.putAll(read(at, unknown));
+    }
+    return moments.sequencedKeySet().stream().map(found::get).toList();
+  }
+
+  private Map<Period, Evidence> read(Transaction at, Map<Period, Instant> moments) {
+    Map<Period, List<Roster>> rosters = at.rosters().of(id, moments);
+    Map<Period, Evidence> read = new HashMap<>();
+    for (Map.Entry<Period, Instant> asked : moments.entrySet()) {
+      Then then = Then.of(asked);
+      Period period = asked.getKey();
+      Evidence now =
+          Evidence.of(
+              id,
+              period,
+              figures(at, then.moment()),
+              preferences(at, then.moment()),
+              rosters.getOrDefault(period, List.of()));
+      read.put(period, known(evidence, then, asIs -> same(earlier.get(then), now)));
+    }
+    return read;
+  }
+
+  private List<Preference> preferences(Transaction at, Instant moment) {
+    return known(preferences, Then.NOW, then -> at.preferences().of(id)).stream()
+        .filter(preference -> !preference.at().isAfter(moment))
+        .toList();
+  }
+
+  /// What did not change stays the same object, so that it is recognised at once where something
+  /// is kept by evidence.
+  private static Evidence same(@Nullable Evidence before, Evidence now) {
+    return now.equals(before) && before != null ? before : now;
   }
 
   /// The index systems that had been chosen for a period at a moment.
   List<String> chosen(Transaction at, Period period, Instant moment) {
     return known(
         chosen,
-        Then.of(period, moment),
+        Then.of(Map.entry(period, moment)),
         then -> List.copyOf(at.assessments().chosen(id, period, moment)));
   }
 

@@ -31,7 +31,7 @@ final class Recollections {
       if (known != null && known.isOf(now)) {
         return known;
       }
-      Recollection fresh = new Recollection(id, now);
+      Recollection fresh = known == null ? Recollection.begin(id, now) : known.next(now);
       forget(id);
       if (now.isPresent()) {
         parks.put(id, fresh);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Preference;
@@ -48,10 +48,9 @@ public final class Records {
     return database.read(t -> known.of(t, id).park(t));
   }
 
-  /// Names of parks, in no order; nothing for an address without a park.
+  /// Names of parks; nothing for an address without a park.
   public Map<ParkId, Names> names(List<ParkId> ids) {
-    return database.read(t -> t.parks().find(ids)).stream()
-        .collect(Collectors.toMap(Park::id, Park::names));
+    return database.read(t -> t.parks().names(ids));
   }
 
   /// The firm at this address.
@@ -71,18 +70,12 @@ public final class Records {
 
   /// What was known about a park in a period at a moment, with the years before it.
   public Evidence evidence(ParkId id, Period period, Instant asOf) {
-    return database.read(t -> known.of(t, id).evidence(t, period, asOf));
+    return evidence(id, new TreeMap<>(Map.of(period, asOf))).getFirst();
   }
 
   /// The same for several periods, each at its own moment, in the order of the periods given.
   public List<Evidence> evidence(ParkId id, SequencedMap<Period, Instant> moments) {
-    return database.read(
-        t -> {
-          Recollection park = known.of(t, id);
-          return moments.entrySet().stream()
-              .map(then -> park.evidence(t, then.getKey(), then.getValue()))
-              .toList();
-        });
+    return database.read(t -> known.of(t, id).evidence(t, moments));
   }
 
   /// The index systems that had been chosen for a park and period at a moment.
@@ -240,8 +233,11 @@ public final class Records {
     return chosen(id, period, Moment.LAST);
   }
 
-  /// Remembers a choice of index systems.
+  /// Remembers a choice of index systems; one that is made already queues up with nobody.
   public void choose(ParkId id, Period period, List<String> cited, String author) {
+    if (chosen(id, period).equals(cited)) {
+      return;
+    }
     database.write(
         t -> {
           if (!t.assessments().chosen(id, period).equals(cited)) {
