@@ -26,15 +26,21 @@ public record SourceLimits(
   /// For files from one's own disk: 8 GB unpacked, ratio 200, 10,000 files, 5,000 columns, cells of
   /// 4 million characters, geometries of a million corners.
   public static final SourceLimits FILE =
-      new SourceLimits(8_000 * MEGABYTE, 200, 10_000, 5_000, 4_000_000, 1_000_000, XlsxLimits.TABLE);
+      new SourceLimits(
+          8_000 * MEGABYTE, 200, 10_000, 5_000, 4_000_000, 1_000_000, XlsxLimits.TABLE);
 
   /// For files sent over the network: 1 GB unpacked, ratio 200, 1,000 files, 5,000 columns, cells
   /// of a million characters, geometries of 200,000 corners.
   public static final SourceLimits UPLOAD =
-      new SourceLimits(1_000 * MEGABYTE, 200, 1_000, 5_000, 1_000_000, 200_000, XlsxLimits.UPLOADED_TABLE);
+      new SourceLimits(
+          1_000 * MEGABYTE, 200, 1_000, 5_000, 1_000_000, 200_000, XlsxLimits.UPLOADED_TABLE);
 
   public SourceLimits {
-    if (unpackedBytes < 1 || ratio < 1 || entries < 1 || columns < 1 || cellChars < 1
+    if (unpackedBytes < 1
+        || ratio < 1
+        || entries < 1
+        || columns < 1
+        || cellChars < 1
         || corners < 1) {
       throw new IllegalArgumentException(
           ("limits must be positive; found %d bytes, ratio %d, %d files, %d columns, cells of %d,"

@@ -30,8 +30,7 @@ public record XlsxLimits(
   /// For tables of others from one's own disk, whose cells are read one row at a time: 200 MB, 1.2
   /// GB unpacked, ratio 200, 2,000 parts, 4 million rows, 60 million cells, 500,000 merged ranges.
   public static final XlsxLimits TABLE =
-      new XlsxLimits(
-          200 * MEGABYTE, 1_200 * MEGABYTE, 200, 2_000, 4_000_000, 60_000_000, 500_000);
+      new XlsxLimits(200 * MEGABYTE, 1_200 * MEGABYTE, 200, 2_000, 4_000_000, 60_000_000, 500_000);
 
   /// For tables of others sent over the network: 30 MB, 300 MB unpacked, ratio 200, 500 parts, a
   /// million rows, 15 million cells, 100,000 merged ranges.
@@ -41,13 +40,17 @@ public record XlsxLimits(
   private static final int MERGED = 2_000;
 
   /// With at most 2,000 merged ranges.
-  public XlsxLimits(
-      long fileBytes, long unpackedBytes, int ratio, int parts, int rows, int cells) {
+  public XlsxLimits(long fileBytes, long unpackedBytes, int ratio, int parts, int rows, int cells) {
     this(fileBytes, unpackedBytes, ratio, parts, rows, cells, MERGED);
   }
 
   public XlsxLimits {
-    if (fileBytes < 1 || unpackedBytes < 1 || ratio < 1 || parts < 1 || rows < 1 || cells < 1
+    if (fileBytes < 1
+        || unpackedBytes < 1
+        || ratio < 1
+        || parts < 1
+        || rows < 1
+        || cells < 1
         || merged < 1) {
       throw new IllegalArgumentException(
           ("limits must be positive; found %d bytes, %d unpacked, ratio %d, %d parts, %d rows,"

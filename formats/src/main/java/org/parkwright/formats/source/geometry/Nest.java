@@ -30,7 +30,9 @@ record Nest(double[] position, List<Nest> parts) {
   Geometry drawn(String type) throws GeometryException {
     return switch (type) {
       case "Point" ->
-          position.length == 0 && parts.isEmpty() ? FACTORY.createPoint() : FACTORY.createPoint(corner(type));
+          position.length == 0 && parts.isEmpty()
+              ? FACTORY.createPoint()
+              : FACTORY.createPoint(corner(type));
       case "MultiPoint" -> FACTORY.createMultiPointFromCoords(corners(type));
       case "LineString" -> FACTORY.createMultiPointFromCoords(corners(type));
       case "MultiLineString" -> {

@@ -13,7 +13,8 @@ enum CellKind {
       Pattern.compile("|[-–—?.*]+|(?i:n/?a|nan|null|none|nil|\\.\\.|#n/a)");
   private static final Pattern YEARS = Pattern.compile("(?:19|20)\\p{Nd}{2}");
   private static final Pattern FIGURE =
-      Pattern.compile("[-+<>~≈(]? ?[$€£¥]? ?\\p{Nd}[\\p{Nd}.,'٫٬  /:-]*+(?:[eE][+-]?\\p{Nd}+)?[ %)]*");
+      Pattern.compile(
+          "[-+<>~≈(]? ?[$€£¥]? ?\\p{Nd}[\\p{Nd}.,'٫٬  /:-]*+(?:[eE][+-]?\\p{Nd}+)?[ %)]*");
 
   private static final int LONGEST_FIGURE = 40;
 

@@ -48,7 +48,11 @@ public final class GeoJsonTable implements SourceTable {
   private final List<Issue> issues;
 
   private GeoJsonTable(
-      Content content, SourceLimits limits, Encoding encoding, Seen seen, Projection projection,
+      Content content,
+      SourceLimits limits,
+      Encoding encoding,
+      Seen seen,
+      Projection projection,
       List<Issue> issues) {
     this.content = content;
     this.limits = limits;
@@ -126,8 +130,7 @@ public final class GeoJsonTable implements SourceTable {
     }
     Projection projection =
         Projection.chosen(as.crs(), Optional.of(crs).filter(name -> !name.isBlank()), issues);
-    return new GeoJsonTable(
-        content, limits, encoding, seen, projection, List.copyOf(issues));
+    return new GeoJsonTable(content, limits, encoding, seen, projection, List.copyOf(issues));
   }
 
   private static UnreadableFileException damaged(JacksonException broken) {
@@ -160,8 +163,7 @@ public final class GeoJsonTable implements SourceTable {
   public void visit(Predicate<SourceRow> visitor) {
     RowText texts = new RowText(columns, "", false);
     try (Reader text = DecodedText.open(content, encoding)) {
-      new GeoJsonReader(text, limits, true)
-          .read(feature -> visitor.test(row(feature, texts)));
+      new GeoJsonReader(text, limits, true).read(feature -> visitor.test(row(feature, texts)));
     } catch (JacksonException broken) {
       throw damaged(broken);
     } catch (IOException failed) {

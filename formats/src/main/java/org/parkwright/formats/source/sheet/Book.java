@@ -40,9 +40,7 @@ record Book(
             String part = targets.getOrDefault(xml.attribute("id"), "");
             sheets.add(
                 new Sheet(
-                    xml.attribute("name"),
-                    part,
-                    !xml.attribute("state").matches("|visible")));
+                    xml.attribute("name"), part, !xml.attribute("state").matches("|visible")));
           }
         }
       }
@@ -68,8 +66,7 @@ record Book(
           if (name.equals("Relationship") && xml.attribute("Type").endsWith("/worksheet")) {
             String target = xml.attribute("Target").replaceFirst("^\\./", "");
             targets.put(
-                xml.attribute("Id"),
-                target.startsWith("/") ? target.substring(1) : "xl/" + target);
+                xml.attribute("Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
           }
         }
       }

@@ -36,7 +36,9 @@ record SheetHeadings(long row, List<String> columns) {
     for (int c = 0; c < width; c++) {
       names.add(over(look, c, top, bottom));
     }
-    while (!names.isEmpty() && names.getLast().isEmpty() && isBlank(look, names.size() - 1, bottom)) {
+    while (!names.isEmpty()
+        && names.getLast().isEmpty()
+        && isBlank(look, names.size() - 1, bottom)) {
       names.removeLast();
     }
     return new SheetHeadings(bottom, ColumnNames.of(names));

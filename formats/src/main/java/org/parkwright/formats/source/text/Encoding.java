@@ -58,8 +58,7 @@ public record Encoding(String name, Charset charset) {
 
   /// Whether a character may take two bytes of which the second looks like a letter or digit.
   boolean isDoubleByte() {
-    return List.of("CP949", "BIG5", "SHIFT_JIS", "GB18030")
-        .contains(name.toUpperCase(Locale.ROOT));
+    return List.of("CP949", "BIG5", "SHIFT_JIS", "GB18030").contains(name.toUpperCase(Locale.ROOT));
   }
 
   private static Encoding java(String name, String... others) {

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,10 +51,7 @@ public final class EncodingFinder {
         .or(() -> zeros(scan.head()))
         .map(EncodingGuess::certain)
         .orElseGet(
-            () ->
-                scan.utf8()
-                    ? EncodingGuess.certain(Encoding.UTF_8)
-                    : guessed(scan.words()));
+            () -> scan.utf8() ? EncodingGuess.certain(Encoding.UTF_8) : guessed(scan.words()));
   }
 
   private static Optional<Encoding> marked(byte[] head) {

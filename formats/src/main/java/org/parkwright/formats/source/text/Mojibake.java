@@ -98,7 +98,8 @@ public final class Mojibake {
     return length;
   }
 
-  /// The byte that a letter was; 0 for letters that no byte of windows-1252 becomes. Bytes without a
+  /// The byte that a letter was; 0 for letters that no byte of windows-1252 becomes. Bytes without
+  // a
   /// letter come as the control characters of the same number.
   private static byte asByte(char c) {
     if (c < 0x80) {

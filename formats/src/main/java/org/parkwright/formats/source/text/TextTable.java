@@ -60,8 +60,7 @@ public final class TextTable implements SourceTable {
   ///
   /// @throws UnreadableFileException when there is no row, or more columns than allowed
   /// @throws IOException when the file cannot be read
-  public static TextTable open(Content content, ReadAs as, SourceLimits limits)
-      throws IOException {
+  public static TextTable open(Content content, ReadAs as, SourceLimits limits) throws IOException {
     List<Issue> issues = new ArrayList<>();
     Encoding encoding = encoding(content, as, issues);
     String head = wholeLines(DecodedText.head(content, encoding, HEAD));
@@ -100,8 +99,7 @@ public final class TextTable implements SourceTable {
               Phrase.of("source.do.headings")));
     }
     int row = found.isPresent() ? (int) sample.get(found.getAsInt()).row() : 0;
-    return new TextTable(
-        content, limits, encoding, delimiter, row, columns, List.copyOf(issues));
+    return new TextTable(content, limits, encoding, delimiter, row, columns, List.copyOf(issues));
   }
 
   private static Encoding encoding(Content content, ReadAs as, List<Issue> issues)
