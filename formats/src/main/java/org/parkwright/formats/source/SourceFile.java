@@ -64,7 +64,7 @@ public final class SourceFile {
   private static SourceTable open(Content content, ReadAs as, SourceLimits limits, boolean archives)
       throws IOException {
     byte[] head = Unpacking.head(content, HEAD);
-    Optional<Issue> foreign = ContentKind.refuse(head);
+    Optional<Issue> foreign = ContentKind.refuse(head, as.encoding().isPresent());
     if (foreign.isPresent()) {
       throw new UnreadableFileException(foreign.get());
     }

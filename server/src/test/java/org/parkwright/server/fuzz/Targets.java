@@ -13,7 +13,8 @@ final class Targets {
               List.of(TypedAnswers.target()),
               FileTargets.all(),
               FolderTargets.all(),
-              WorkbookTargets.all())
+              WorkbookTargets.all(),
+              SourceTargets.all())
           .flatMap(List::stream)
           .toList();
 

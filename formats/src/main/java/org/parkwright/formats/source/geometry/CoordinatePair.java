@@ -42,7 +42,7 @@ public record CoordinatePair(double first, double second, Order order) {
             .replace('−', '-')
             .replaceAll("^[\\[(] ?(.*?) ?[\\])]$", "$1");
     Matcher decimals = DECIMALS.matcher(plain);
-    if (decimals.matches()) {
+    if (decimals.matches() && !plain.matches("[-+]?[0-9]+,[0-9]+")) {
       return Optional.of(
           new CoordinatePair(
               Double.parseDouble(decimals.group(1)),
