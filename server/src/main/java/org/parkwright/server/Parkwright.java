@@ -10,6 +10,7 @@ import org.parkwright.server.command.WorkbookCommand;
 import org.parkwright.server.history.command.BackupCommand;
 import org.parkwright.server.history.command.RestoreCommand;
 import org.parkwright.server.history.command.VerifyCommand;
+import org.parkwright.server.intake.command.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ScopeType;
       SystemsCommand.class,
       WorkbookCommand.class,
       AssessCommand.class,
+      ImportCommand.class,
       VerifyCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

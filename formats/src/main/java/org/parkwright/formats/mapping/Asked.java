@@ -1,5 +1,7 @@
 package org.parkwright.formats.mapping;
 
+import org.parkwright.formats.source.ReadAs;
+
 /// What a mapping says about reading the file; what it does not say is found out.
 ///
 /// @param encoding name of the character set; empty to find out
@@ -15,5 +17,18 @@ public record Asked(String encoding, String delimiter, String sheet, int headerR
     if (headerRow < 0) {
       throw new IllegalArgumentException("the header row counts from 1; found " + headerRow);
     }
+  }
+
+  /// The same as what [org.parkwright.formats.source.SourceFile] is asked.
+  ///
+  /// @throws IllegalArgumentException when the encoding is not known or the delimiter is not one
+  ///     character
+  public ReadAs readAs() {
+    ReadAs as = ReadAs.found();
+    as = encoding.isEmpty() ? as : as.encoding(encoding);
+    as = delimiter.isEmpty() ? as : as.delimiter(delimiter);
+    as = sheet.isEmpty() ? as : as.sheet(sheet);
+    as = headerRow == 0 ? as : as.headerRow(headerRow);
+    return crs.isEmpty() ? as : as.crs(crs);
   }
 }

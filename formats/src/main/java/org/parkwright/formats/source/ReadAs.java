@@ -1,10 +1,8 @@
 package org.parkwright.formats.source;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.parkwright.formats.source.text.Encoding;
 
 /// What a person knows about a file; what is left out is found out.
 ///
@@ -69,6 +67,11 @@ public record ReadAs(
     return new ReadAs(encoding, delimiter, Optional.of(name), headerRow, crs);
   }
 
+  /// Without a sheet: it named the file in an archive.
+  ReadAs anySheet() {
+    return new ReadAs(encoding, delimiter, Optional.empty(), headerRow, crs);
+  }
+
   /// With the row of the headings.
   public ReadAs headerRow(int row) {
     return new ReadAs(encoding, delimiter, sheet, OptionalInt.of(row), crs);
@@ -84,10 +87,8 @@ public record ReadAs(
   }
 
   private static void requireCharset(String name) {
-    try {
-      Charset.forName(name);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      throw new IllegalArgumentException("no character set is called \"" + name + "\"", unknown);
+    if (Encoding.named(name).isEmpty()) {
+      throw new IllegalArgumentException("no character set is called \"" + name + "\"");
     }
   }
 }

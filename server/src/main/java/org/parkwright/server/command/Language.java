@@ -7,13 +7,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /// The language that a person asks for with `--lang`.
-final class Language {
+public final class Language {
   private Language() {}
 
   /// The words of a language.
   ///
   /// @param tag two letters, as `fr`; more is allowed, as `fr-CA`, and does not change the words
-  static Texts texts(String tag, CommandSpec spec) {
+  public static Texts texts(String tag, CommandSpec spec) {
     Locale asked = Locale.forLanguageTag(tag.strip());
     return Texts.LANGUAGES.stream()
         .filter(known -> known.getLanguage().equals(asked.getLanguage()))

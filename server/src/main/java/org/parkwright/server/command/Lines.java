@@ -6,20 +6,20 @@ import java.util.regex.Pattern;
 import org.parkwright.kernel.text.OneLine;
 
 /// Text broken into lines for a terminal of 80 columns.
-final class Lines {
+public final class Lines {
   private static final int WIDTH = 80;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private Lines() {}
 
   /// The text in lines of at most 80 characters, each indented.
-  static List<String> of(String text, int indent) {
+  public static List<String> of(String text, int indent) {
     return of(text, indent, WIDTH - indent);
   }
 
   /// The text in lines of at most `width` characters after the indent; a longer word stands alone
   /// and is not cut.
-  static List<String> of(String text, int indent, int width) {
+  public static List<String> of(String text, int indent, int width) {
     String margin = " ".repeat(indent);
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

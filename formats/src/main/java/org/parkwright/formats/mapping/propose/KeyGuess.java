@@ -45,7 +45,10 @@ record KeyGuess(KeyRule rule, Choice choice) {
       return one(said.get(), 0.95, "propose.key.heading");
     }
     Optional<ColumnSample> registered =
-        assignment.column("registration").filter(ColumnSample::isUnique);
+        assignment
+            .column("registration")
+            .filter(ColumnSample::isUnique)
+            .filter(c -> assignment.of(c).filter(one -> one.confidence() > 0.8).isPresent());
     if (registered.isPresent()) {
       return one(registered.get(), 0.85, "propose.key.registration");
     }

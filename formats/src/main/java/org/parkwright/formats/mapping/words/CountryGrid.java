@@ -21,8 +21,12 @@ public final class CountryGrid {
   private static final int WIDE = 720;
   private static final int HIGH = 360;
 
-  /// Cells from the coast to which platforms and wind farms may lie: two degrees.
-  private static final int OFFSHORE = 4;
+  /// Cells from the coast to which platforms and wind farms may lie: 3.5 degrees, some 200 nautical
+  /// miles.
+  private static final int OFFSHORE = 7;
+
+  /// Degrees to which a point counts with the neighbouring cells too: borders run along parallels.
+  private static final double EDGE = 0.05;
 
   /// Territories and the states that count them in their lists.
   private static final Map<String, String> PART_OF = partOf();
@@ -94,7 +98,13 @@ public final class CountryGrid {
 
   /// The countries that the point may lie in; empty on the open sea.
   public static Set<String> at(Place place) {
-    return Cells.at(place);
+    Set<String> here = new TreeSet<>();
+    for (int corner = 0; corner < 4; corner++) {
+      double north = place.latitude() + (corner < 2 ? EDGE : -EDGE);
+      double east = place.longitude() + (corner % 2 == 0 ? EDGE : -EDGE);
+      here.addAll(Cells.at(new Place(Math.clamp(north, -90, 90), Math.IEEEremainder(east, 360))));
+    }
+    return here;
   }
 
   /// Whether a point can lie in a country; also true for a country that is not drawn.
@@ -106,7 +116,7 @@ public final class CountryGrid {
     if (!Drawn.ALL.contains(drawn)) {
       return true;
     }
-    Set<String> here = Cells.at(place);
+    Set<String> here = at(place);
     return here.contains(drawn)
         || here.stream().anyMatch(code -> country.equals(PART_OF.get(code)))
         || here.isEmpty() && isOff(drawn, place);

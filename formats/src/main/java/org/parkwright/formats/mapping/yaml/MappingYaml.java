@@ -188,17 +188,19 @@ public final class MappingYaml {
   }
 
   private static Optional<Asked> reading(Place place) {
-    return place
-        .map(READING)
-        .flatMap(
-            m ->
-                Optional.of(
+    Optional<Asked> asked =
+        place
+            .map(READING)
+            .map(
+                m ->
                     new Asked(
                         text(m, "encoding"),
                         m.find("delimiter").map(Headings::sign).orElse(""),
                         text(m, "sheet"),
                         m.find("header_row").flatMap(p -> p.whole(0, 1000)).orElse(0),
-                        text(m, "crs"))));
+                        text(m, "crs")));
+    asked.ifPresent(a -> place.refusing(a::readAs, "a known encoding; one sign as delimiter"));
+    return asked;
   }
 
   private static String text(YamlMap map, String key) {

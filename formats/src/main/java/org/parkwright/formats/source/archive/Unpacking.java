@@ -3,7 +3,6 @@ package org.parkwright.formats.source.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.parkwright.formats.source.SourceLimits;
 
 /// Takes gzip off, by the first bytes and not by the name.
@@ -15,9 +14,14 @@ public final class Unpacking {
   /// What the file holds.
   ///
   /// @throws IOException when it cannot be read
-  public static Content of(Path file, SourceLimits limits) throws IOException {
-    Content content = new StoredFile(file);
-    long size = Files.size(file);
+  public static Content of(Content file, SourceLimits limits) throws IOException {
+    Content content = file;
+    long size =
+        switch (file) {
+          case StoredFile stored -> Files.size(stored.path());
+          case ZipFolder.Entry entry -> Math.max(1, entry.size());
+          default -> Long.MAX_VALUE;
+        };
     for (int depth = 0; depth < DEEPEST && isGzip(content); depth++) {
       content = new Gunzipped(content, size, limits);
     }

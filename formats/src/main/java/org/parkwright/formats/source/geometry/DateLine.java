@@ -14,7 +14,8 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 ///
 /// A ring that jumps by more than 180 degrees of longitude crosses the date line there: going on
 /// past 180 makes it a plain ring again, which is then cut at the date line. An edge over exactly
-/// 360 degrees runs along the edge of the map (as Antarctica's does) and is left alone.
+/// 360 degrees runs along the edge of the map and is left alone, unless the ring would stay open. A
+/// ring around a pole (Antarctica) is closed along the pole.
 final class DateLine {
   private DateLine() {}
 
@@ -27,8 +28,6 @@ final class DateLine {
   }
 
   /// The areas with rings that go on past 180 instead of jumping.
-  ///
-  /// @throws IllegalArgumentException when a ring goes around a pole
   static Geometry unwrapped(Geometry areas) {
     GeometryFactory factory = areas.getFactory();
     Polygon[] plain = new Polygon[areas.getNumGeometries()];
@@ -46,29 +45,46 @@ final class DateLine {
 
   private static LinearRing unwrapped(LinearRing ring, GeometryFactory factory) {
     Coordinate[] corners = ring.getCoordinates();
-    boolean jumps = false;
-    for (int i = 1; i < corners.length; i++) {
-      jumps |= isJump(corners[i].x - corners[i - 1].x);
+    Coordinate[] on = turned(corners, false);
+    if (!isClosed(on)) {
+      // A step of exactly 360 degrees may also be two names of one point on the date line.
+      Coordinate[] through = turned(corners, true);
+      on = isClosed(through) ? through : aroundPole(on);
     }
-    if (!jumps) {
-      return ring;
-    }
-    Coordinate[] on = new Coordinate[corners.length];
-    double turn = 0;
-    for (int i = 0; i < corners.length; i++) {
-      double step = i == 0 ? 0 : corners[i].x - corners[i - 1].x;
-      turn -= isJump(step) ? 360 * Math.signum(step) : 0;
-      on[i] = new Coordinate(corners[i].x + turn, corners[i].y);
-    }
-    if (turn != 0) {
-      throw new IllegalArgumentException(
-          "ring goes around a pole; found a turn of %s degrees".formatted(turn));
-    }
-    return factory.createLinearRing(on);
+    return on == corners ? ring : factory.createLinearRing(on);
   }
 
-  private static boolean isJump(double step) {
-    return Math.abs(step) > 180 && Math.abs(step) < 360;
+  private static boolean isClosed(Coordinate[] corners) {
+    return corners[0].x == corners[corners.length - 1].x;
+  }
+
+  /// The corners going on past 180 where they jump; the same array when none does.
+  private static Coordinate[] turned(Coordinate[] corners, boolean wholeTurns) {
+    Coordinate[] on = new Coordinate[corners.length];
+    double turn = 0;
+    boolean jumped = false;
+    for (int i = 0; i < corners.length; i++) {
+      double step = i == 0 ? 0 : corners[i].x - corners[i - 1].x;
+      boolean jump = Math.abs(step) > 180 && (wholeTurns || Math.abs(step) < 360);
+      turn -= jump ? 360 * Math.signum(step) : 0;
+      jumped |= jump;
+      on[i] = new Coordinate(corners[i].x + turn, corners[i].y);
+    }
+    return jumped ? on : corners;
+  }
+
+  /// A ring once around the globe holds the pole on its side: it is closed along the pole.
+  private static Coordinate[] aroundPole(Coordinate[] open) {
+    double sum = 0;
+    for (Coordinate corner : open) {
+      sum += corner.y;
+    }
+    double pole = sum < 0 ? -90 : 90;
+    Coordinate[] closed = java.util.Arrays.copyOf(open, open.length + 3);
+    closed[open.length] = new Coordinate(open[open.length - 1].x, pole);
+    closed[open.length + 1] = new Coordinate(open[0].x, pole);
+    closed[open.length + 2] = new Coordinate(open[0]);
+    return closed;
   }
 
   /// The hole on the same side of the date line as the edge around it.

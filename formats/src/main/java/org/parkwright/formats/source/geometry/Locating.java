@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
+import org.jspecify.annotations.Nullable;
 import org.parkwright.domain.park.Place;
 import org.parkwright.formats.source.Located;
 import org.parkwright.kernel.document.Phrase;
@@ -32,7 +33,8 @@ public final class Locating {
   /// What became of a geometry.
   ///
   /// @param located the place or area
-  /// @param mended what was wrong with it before it was mended; empty when it was sound
+  /// @param mended where its edge was wrong before it was mended, longitude and latitude; empty
+  ///     when it was sound
   public record Outcome(Located located, String mended) {}
 
   private Locating() {}
@@ -73,7 +75,7 @@ public final class Locating {
     try {
       whole = DateLine.unwrapped(whole);
       TopologyValidationError wrong = new IsValidOp(whole).getValidationError();
-      String mended = wrong == null ? "" : wrong.getMessage();
+      String mended = wrong == null ? "" : at(wrong.getCoordinate());
       cut = DateLine.cut(wrong == null ? whole : GeometryFixer.fix(whole));
       List<Polygon> pieces = new ArrayList<>();
       for (int i = 0; i < cut.getNumGeometries(); i++) {
@@ -88,6 +90,10 @@ public final class Locating {
     } catch (IllegalArgumentException | IllegalStateException | ArithmeticException beyond) {
       return unusable(degrees, Phrase.of("source.expect.area"));
     }
+  }
+
+  private static String at(@Nullable Coordinate place) {
+    return place == null ? "?" : place.x + " " + place.y;
   }
 
   private static void collect(Geometry geometry, List<org.locationtech.jts.geom.Polygon> areas) {

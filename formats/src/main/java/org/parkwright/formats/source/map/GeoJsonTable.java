@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.parkwright.formats.issue.Issue;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
+import org.parkwright.formats.source.Located;
 import org.parkwright.formats.source.ReadAs;
 import org.parkwright.formats.source.Reading;
 import org.parkwright.formats.source.SourceLimits;
@@ -21,10 +22,14 @@ import org.parkwright.formats.source.SourceTable;
 import org.parkwright.formats.source.UnreadableFileException;
 import org.parkwright.formats.source.archive.Content;
 import org.parkwright.formats.source.crs.Projection;
+import org.parkwright.formats.source.geometry.DrawnRow;
+import org.parkwright.formats.source.geometry.GeoJsonGeometry;
+import org.parkwright.formats.source.geometry.GeometryException;
 import org.parkwright.formats.source.heading.ColumnNames;
 import org.parkwright.formats.source.text.DecodedText;
 import org.parkwright.formats.source.text.Encoding;
 import org.parkwright.formats.source.text.EncodingFinder;
+import org.parkwright.formats.source.text.EncodingGuess;
 import org.parkwright.formats.source.text.RowText;
 import org.parkwright.kernel.document.Phrase;
 import tools.jackson.core.JacksonException;
@@ -85,8 +90,15 @@ public final class GeoJsonTable implements SourceTable {
   /// @throws IOException when it cannot be read
   public static GeoJsonTable open(Content content, ReadAs as, SourceLimits limits)
       throws IOException {
-    Encoding encoding =
-        as.encoding().flatMap(Encoding::named).orElse(EncodingFinder.of(content).encoding());
+    List<Issue> issues = new ArrayList<>();
+    Encoding encoding;
+    if (as.encoding().isPresent()) {
+      encoding = Encoding.named(as.encoding().get()).orElseThrow();
+    } else {
+      EncodingGuess guess = EncodingFinder.of(content);
+      guess.issue().ifPresent(issues::add);
+      encoding = guess.encoding();
+    }
     Seen seen = new Seen();
     String crs = "";
     String kind = "";
@@ -116,7 +128,6 @@ public final class GeoJsonTable implements SourceTable {
               Phrase.of("source.expect.columns", limits.columns()),
               Phrase.of("source.do.columns")));
     }
-    List<Issue> issues = new ArrayList<>();
     Projection projection =
         Projection.chosen(as.crs(), Optional.of(crs).filter(name -> !name.isBlank()), issues);
     return new GeoJsonTable(content, limits, encoding, seen, projection, List.copyOf(issues));
@@ -153,11 +164,24 @@ public final class GeoJsonTable implements SourceTable {
     RowText texts = new RowText(columns, "", false);
     try (Reader text = DecodedText.open(content, encoding)) {
       new GeoJsonReader(text, limits, true)
-          .read(feature -> visitor.test(Drawing.row(feature, cells(feature), projection, texts)));
+          .read(feature -> visitor.test(row(feature, texts)));
     } catch (JacksonException broken) {
       throw damaged(broken);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  private SourceRow row(Feature feature, RowText texts) {
+    List<String> cells = cells(feature);
+    GeoJsonGeometry geometry = feature.geometry();
+    if (geometry.isNone()) {
+      return texts.row(feature.number(), cells, new Located.Nowhere());
+    }
+    try {
+      return DrawnRow.of(feature.number(), cells, geometry.drawn(), projection, texts);
+    } catch (GeometryException wrong) {
+      return texts.row(feature.number(), cells, new Located.Unusable(wrong.found(), wrong.why()));
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.parkwright.formats.issue.Issue;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
@@ -109,20 +108,7 @@ public final class TextTable implements SourceTable {
       return Encoding.named(as.encoding().get()).orElseThrow();
     }
     EncodingGuess guess = EncodingFinder.of(content);
-    if (guess.isGuess()) {
-      String others =
-          guess.others().stream()
-              .map(rival -> rival.encoding().name() + " (" + rival.confidence() + " %)")
-              .collect(Collectors.joining(", "));
-      issues.add(
-          new Issue(
-              IssueKind.ENCODING_GUESSED,
-              Place.file(),
-              Phrase.of(
-                  "source.found.encoding", guess.encoding().name(), guess.confidence(), others),
-              Phrase.of("source.expect.encoding"),
-              Phrase.of("source.do.encoding")));
-    }
+    guess.issue().ifPresent(issues::add);
     return guess.encoding();
   }
 
@@ -170,7 +156,18 @@ public final class TextTable implements SourceTable {
       return ColumnNames.numbered(width);
     }
     Line line = sample.get(headings.getAsInt());
-    return ColumnNames.of(line.cells().subList(0, line.width()));
+    List<String> names = new ArrayList<>(line.cells().subList(0, line.width()));
+    int usual = usualWidth(sample.subList(headings.getAsInt() + 1, sample.size()));
+    while (names.size() < usual) {
+      names.add("");
+    }
+    return ColumnNames.of(names);
+  }
+
+  /// Columns without a heading count when most rows have them.
+  private static int usualWidth(List<Line> rows) {
+    List<Integer> widths = rows.stream().map(Line::width).sorted().toList();
+    return widths.isEmpty() ? 0 : widths.get(widths.size() / 2);
   }
 
   @Override

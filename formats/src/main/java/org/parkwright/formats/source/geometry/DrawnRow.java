@@ -1,4 +1,4 @@
-package org.parkwright.formats.source.map;
+package org.parkwright.formats.source.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,33 +6,20 @@ import org.locationtech.jts.geom.Geometry;
 import org.parkwright.formats.issue.Issue;
 import org.parkwright.formats.issue.IssueKind;
 import org.parkwright.formats.issue.Place;
-import org.parkwright.formats.source.Located;
 import org.parkwright.formats.source.SourceRow;
 import org.parkwright.formats.source.crs.Projection;
-import org.parkwright.formats.source.geometry.GeoJsonGeometry;
-import org.parkwright.formats.source.geometry.GeometryException;
-import org.parkwright.formats.source.geometry.Locating;
 import org.parkwright.formats.source.text.RowText;
 import org.parkwright.kernel.document.Phrase;
 
-/// Makes the row of a feature: its cells, and its geometry in degrees.
-final class Drawing {
-  private Drawing() {}
+/// The row of a feature with its geometry in degrees; that the geometry had to be mended is told.
+public final class DrawnRow {
+  private DrawnRow() {}
 
-  static SourceRow row(Feature feature, List<String> cells, Projection projection, RowText texts) {
-    GeoJsonGeometry geometry = feature.geometry();
-    if (geometry.isNone()) {
-      return texts.row(feature.number(), cells, new Located.Nowhere());
-    }
-    try {
-      return row(feature.number(), cells, geometry.drawn(), projection, texts);
-    } catch (GeometryException wrong) {
-      return texts.row(feature.number(), cells, new Located.Unusable(wrong.found(), wrong.why()));
-    }
-  }
-
+  /// The row.
+  ///
+  /// @param number of the feature, 1 for the first
   /// @param geometry in the coordinates of the file
-  static SourceRow row(
+  public static SourceRow of(
       long number, List<String> cells, Geometry geometry, Projection projection, RowText texts) {
     Locating.Outcome outcome = Locating.of(projection.toDegrees(geometry));
     SourceRow row = texts.row(number, cells, outcome.located());
