@@ -9,6 +9,7 @@ module org.parkwright.domain {
   exports org.parkwright.domain.index.columns;
   exports org.parkwright.domain.park;
   exports org.parkwright.domain.park.claim;
+  exports org.parkwright.domain.park.cluster;
   exports org.parkwright.domain.park.match;
   exports org.parkwright.domain.people;
   exports org.parkwright.domain.review;

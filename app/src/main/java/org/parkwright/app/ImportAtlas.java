@@ -15,17 +15,22 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.parkwright.app.atlas.AtlasFile;
 import org.parkwright.app.atlas.ImportReport;
 import org.parkwright.app.atlas.Intake;
 import org.parkwright.app.atlas.ReportText;
 import org.parkwright.app.atlas.Tally;
 import org.parkwright.catalog.Catalog;
-import org.parkwright.domain.park.claim.Entry;
+import org.parkwright.domain.park.claim.Topic;
 import org.parkwright.formats.fault.FaultyFileException;
+import org.parkwright.formats.issue.Issue;
+import org.parkwright.formats.issue.IssueKind;
+import org.parkwright.formats.issue.Place;
 import org.parkwright.formats.mapping.Mapping;
 import org.parkwright.formats.mapping.apply.Applied;
 import org.parkwright.formats.mapping.apply.Applying;
+import org.parkwright.formats.mapping.yaml.MappingYaml;
+import org.parkwright.formats.source.SourceFile;
+import org.parkwright.formats.source.SourceTable;
 import org.parkwright.formats.source.UnreadableFileException;
 import org.parkwright.kernel.document.Phrase;
 import org.parkwright.store.Database;
@@ -87,33 +92,125 @@ public final class ImportAtlas {
   ///
   /// @return how it stands afterwards; unchanged when another program is at it, or it is over
   public Job run(long number) {
-    Job job = database.read(at -> at.jobs().find(number)).orElseThrow();
+    Job job = job(number);
     if (job.isOver() || job.state() == Job.State.DRAFT) {
       return job;
     }
     try {
-      database.unrecorded(at -> at.jobs().take(number) ? work(at, job) : Boolean.FALSE);
+      database.unrecorded(at -> at.jobs().take(number) && work(at, number));
     } catch (CancellationException stopped) {
-      end(number, Job.State.CANCELLED, ImportReport.of(List.of()));
+      end(number, Job.State.CANCELLED, List.of());
     } catch (UnreadableFileException unreadable) {
-      end(number, Job.State.FAILED, ImportReport.of(unreadable.issues()));
+      end(
+          number,
+          Job.State.FAILED,
+          unreadable.issues().stream()
+              .map(
+                  issue ->
+                      Phrase.of(
+                          "issue.found",
+                          Phrase.text(issue.place().toString()),
+                          issue.found(),
+                          issue.expected()))
+              .toList());
     } catch (FaultyFileException faulty) {
       end(
           number,
           Job.State.FAILED,
-          ImportReport.of(
-              faulty.faults().stream().map(f -> Phrase.text(f.toString())).toList()));
-    } catch (IOException disk) {
-      throw new UncheckedIOException(disk);
+          faulty.faults().stream().map(fault -> Phrase.text(fault.toString())).toList());
     }
+    return job(number);
+  }
+
+  private Job job(long number) {
     return database.read(at -> at.jobs().find(number)).orElseThrow();
   }
 
-  private void end(long number, Job.State state, ImportReport report) {
+  private void end(long number, Job.State state, List<? extends Phrase> errors) {
+    String report = ReportText.of(ImportReport.failed(errors));
     database.unrecorded(
         at -> {
-          at.jobs().end(number, state, ReportText.of(report), 0, clock.instant());
+          at.jobs().end(number, state, report, job(number).rows(), clock.instant());
           return Boolean.TRUE;
         });
+  }
+
+  private boolean work(Transaction at, long number) {
+    // A program that dies lets go of the job before anybody has seen that it was done.
+    Job job = job(number);
+    if (job.isOver()) {
+      return false;
+    }
+    look(number, 0);
+    at.jobs().alone();
+    try {
+      Path file = Files.createTempFile("parkwright-import", "");
+      try {
+        fetch(at, job, file);
+        intake(at, job, file);
+      } finally {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException disk) {
+      throw new UncheckedIOException(disk);
+    }
+    return true;
+  }
+
+  /// Another connection tells others how far it is, and is told to stop.
+  private void look(long number, long rows) {
+    if (!database.unrecorded(at -> at.jobs().progress(number, rows))) {
+      throw new CancellationException();
+    }
+  }
+
+  private static void fetch(Transaction at, Job job, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      if (at.jobs().bytes(job.number(), out) != job.size()) {
+        throw new UnreadableFileException(
+            new Issue(
+                IssueKind.DAMAGED_FILE,
+                Place.file(),
+                Phrase.text(job.fileName()),
+                Phrase.of("import.bytes_gone"),
+                Phrase.text("")));
+      }
+    }
+  }
+
+  private void intake(Transaction at, Job job, Path file) {
+    List<Topic> topics = catalog.topics().topics();
+    Mapping mapping =
+        MappingYaml.read(
+                new ByteArrayInputStream(job.mapping().getBytes(StandardCharsets.UTF_8)),
+                job.fileName(),
+                topics)
+            .orThrow();
+    SourceTable table = SourceFile.open(file, mapping.reading().readAs());
+    RunRows rows = at.rows(job.number(), mapping.origin().id());
+    Intake intake = new Intake(job, rows, at.surroundings(job.number()));
+    long[] taken = {0};
+    Applied applied =
+        Applying.to(
+            job.fileName(),
+            table,
+            mapping,
+            topics,
+            entry -> {
+              intake.take(entry);
+              if (++taken[0] % ROWS_PER_LOOK == 0) {
+                look(job.number(), taken[0]);
+              }
+              return true;
+            });
+    Tally tally = intake.end();
+    look(job.number(), taken[0]);
+    String report = ReportText.of(ReportText.of(applied, tally));
+    Job.State state = tally.changes() ? Job.State.DONE : Job.State.UNCHANGED;
+    if (tally.changes()) {
+      at.sign(Signature.of(job.author()).because("import " + job.number()));
+      rows.end(job, report, clock.instant());
+    }
+    at.jobs().end(job.number(), state, report, applied.rowsRead(), clock.instant());
   }
 }

@@ -9,6 +9,8 @@ import org.parkwright.kernel.document.Phrase;
 /// @param rowsAccepted rows whose content is in the atlas
 /// @param unchanged rows that say what they said before
 /// @param changed rows that say something else than before
+/// @param repeated rows with the key of one that came before in the file
+/// @param foreign rows of countries in which the person may not import
 /// @param parks parks made
 /// @param firms firms made
 /// @param claims claims added
@@ -23,6 +25,8 @@ public record ImportReport(
     long rowsAccepted,
     long unchanged,
     long changed,
+    long repeated,
+    long foreign,
     long parks,
     long firms,
     long claims,
@@ -67,8 +71,8 @@ public record ImportReport(
   public record Example(String place, Phrase found, Phrase expected) {}
 
   /// A report of nothing but why it failed.
-  static ImportReport failed(List<? extends Phrase> errors) {
+  public static ImportReport failed(List<? extends Phrase> errors) {
     return new ImportReport(
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.copyOf(errors));
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.copyOf(errors));
   }
 }

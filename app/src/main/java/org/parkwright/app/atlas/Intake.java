@@ -16,6 +16,7 @@ import org.parkwright.domain.park.claim.Entry;
 import org.parkwright.domain.park.claim.Value;
 import org.parkwright.kernel.geo.Label;
 import org.parkwright.kernel.geo.LonLat;
+import org.parkwright.store.atlas.Job;
 import org.parkwright.store.atlas.KnownRow;
 import org.parkwright.store.atlas.NewEntry;
 import org.parkwright.store.atlas.RunRows;
@@ -25,9 +26,11 @@ import org.parkwright.store.atlas.Surroundings;
 /// one that says something else adds claims, one that never came makes a park or firm.
 public final class Intake {
   private static final int BATCH = 2000;
+  private static final String EVERYWHERE = "xx";
 
   private final RunRows rows;
   private final long run;
+  private final String country;
   private final Tally tally = new Tally();
   private final RowSays says = new RowSays();
   private final SameParks same;
@@ -36,18 +39,28 @@ public final class Intake {
   private final Belonging belonging;
   private final List<Entry> waiting = new ArrayList<>();
 
-  public Intake(long run, RunRows rows, Surroundings surroundings) {
+  /// @param job whose country limits what may come in
+  public Intake(Job job, RunRows rows, Surroundings surroundings) {
     this.rows = rows;
-    this.run = run;
+    this.run = job.number();
+    this.country = job.country();
     this.same = new SameParks(surroundings);
     this.parkAddresses = new Addresses(rows, false);
     this.firmAddresses = new Addresses(rows, true);
     this.belonging = new Belonging(rows, surroundings, tally);
   }
 
-  /// Takes one entry.
+  /// Takes one entry. One of a country in which the person may not import is left out; one that
+  /// does not tell its country is of that in which the person may.
   public void take(Entry entry) {
-    waiting.add(entry);
+    if (!country.equals(EVERYWHERE)
+        && !entry.country().equals(country)
+        && !entry.country().equals(EVERYWHERE)) {
+      tally.foreign++;
+      return;
+    }
+    boolean told = country.equals(EVERYWHERE) || entry.country().equals(country);
+    waiting.add(told ? entry : in(country, entry));
     if (waiting.size() == BATCH) {
       flush();
     }
@@ -61,6 +74,17 @@ public final class Intake {
       belonging.settle();
     }
     return tally;
+  }
+
+  private static Entry in(String country, Entry entry) {
+    return new Entry(
+        entry.row(),
+        entry.key(),
+        entry.subject(),
+        country,
+        entry.names(),
+        entry.claims(),
+        entry.parks());
   }
 
   private void flush() {

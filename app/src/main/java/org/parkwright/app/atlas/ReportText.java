@@ -18,12 +18,14 @@ public final class ReportText {
   private ReportText() {}
 
   /// The report of an import.
-  static ImportReport of(Applied applied, Tally tally) {
+  public static ImportReport of(Applied applied, Tally tally) {
     return new ImportReport(
         applied.rowsRead(),
         applied.rowsAccepted(),
         tally.unchanged,
         tally.changed,
+        tally.repeated,
+        tally.foreign,
         tally.parks,
         tally.firms,
         tally.claims,
@@ -54,6 +56,8 @@ public final class ReportText {
     tree.put("rows_accepted", report.rowsAccepted());
     tree.put("unchanged", report.unchanged());
     tree.put("changed", report.changed());
+    tree.put("repeated", report.repeated());
+    tree.put("foreign", report.foreign());
     tree.put("parks", report.parks());
     tree.put("firms", report.firms());
     tree.put("claims", report.claims());
@@ -106,6 +110,8 @@ public final class ReportText {
         tree.path("rows_accepted").asLong(0),
         tree.path("unchanged").asLong(0),
         tree.path("changed").asLong(0),
+        tree.path("repeated").asLong(0),
+        tree.path("foreign").asLong(0),
         tree.path("parks").asLong(0),
         tree.path("firms").asLong(0),
         tree.path("claims").asLong(0),

@@ -11,6 +11,9 @@ public final class Tally {
   /// Rows with the key of one that came before in the same file.
   long repeated;
 
+  /// Rows of countries in which the person may not import.
+  long foreign;
+
   /// Parks made.
   long parks;
 

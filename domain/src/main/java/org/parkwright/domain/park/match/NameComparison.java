@@ -56,7 +56,10 @@ final class NameComparison {
     for (String word : List.copyOf(restA)) {
       if (restB.remove(word)) {
         restA.remove(word);
-        agreements.add(Evidence.of(Kind.WORD_SHARED, rarity.bits(word), word));
+        // Kura Kura is one word that is said twice.
+        if (agreements.stream().noneMatch(e -> e.parts().getFirst().equals(word))) {
+          agreements.add(Evidence.of(Kind.WORD_SHARED, rarity.bits(word), word));
+        }
       }
     }
   }
@@ -65,7 +68,8 @@ final class NameComparison {
   private void glued(List<String> apart, List<String> together) {
     for (int i = 0; i + 1 < apart.size(); i++) {
       String both = apart.get(i) + apart.get(i + 1);
-      if (together.remove(both)) {
+      if (together.remove(both)
+          || together.removeIf(word -> Spelling.slips(both, word) <= both.length() / 8)) {
         agreements.add(
             Evidence.of(
                 Kind.WORD_ALIKE,
@@ -81,17 +85,11 @@ final class NameComparison {
 
   private void alike() {
     for (String word : List.copyOf(restA)) {
-      String best = "";
-      double most = Spelling.ALIKE;
-      for (String other : restB) {
-        if (Spelling.alike(word, other)) {
-          double similarity = Spelling.similarity(word, other);
-          if (similarity >= most) {
-            most = similarity;
-            best = other;
-          }
-        }
-      }
+      String best =
+          restB.stream()
+              .filter(other -> Spelling.alike(word, other))
+              .max(Comparator.comparingDouble(other -> Spelling.similarity(word, other)))
+              .orElse("");
       if (!best.isEmpty()) {
         restA.remove(word);
         restB.remove(best);
@@ -210,13 +208,22 @@ final class NameComparison {
     if (a.plain().equals(b.plain())) {
       found.add(
           Evidence.of(
-              Kind.NAME_SAME, a.words().isEmpty() ? Weights.BARE_NAME_SAME : Weights.NAME_SAME));
+              Kind.NAME_SAME,
+              a.words().isEmpty()
+                  ? Weights.BARE_NAME_SHARE * rarity.bitsOfName(a.plain())
+                  : Weights.NAME_SAME));
     } else if (!a.words().isEmpty()
-        && Set.copyOf(a.words()).equals(Set.copyOf(b.words()))
+        && properWords(a).equals(properWords(b))
         && a.numbers().equals(b.numbers())
         && a.specialties().equals(b.specialties())) {
       found.add(Evidence.of(Kind.NAME_SAME_WORDS, Weights.NAME_SAME_WORDS));
     }
+  }
+
+  private static Set<String> properWords(ParkName name) {
+    Set<String> words = new TreeSet<>(name.words());
+    words.removeIf(word -> isOwnInitials(word, name));
+    return words;
   }
 
   private static String joined(Set<String> parts) {

@@ -54,7 +54,10 @@ public record ParkName(
       } else if (heading.equals(Vocabulary.NOTHING)) {
         continue;
       } else if (word.length() == 1) {
-        numbers.add(word);
+        // `Zona B`; in front it is an abbreviation: `P. Ind. Moreno`.
+        if (i > 0) {
+          numbers.add(word);
+        }
       } else if (heading.equals(Vocabulary.PARK)) {
         initials.append(word.charAt(0));
       } else if (!heading.isEmpty()) {
@@ -88,6 +91,7 @@ public record ParkName(
     String bare =
         Normalizer.normalize(joined, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}+", "")
+            .replaceAll("(?iu)(?<!\\p{L})[dl]['’](?=\\p{L})", " ")
             .replaceAll("['’ʹʺʻʼʾʿ`´]", "")
             .toLowerCase(Locale.ROOT)
             .replace("ß", "ss")

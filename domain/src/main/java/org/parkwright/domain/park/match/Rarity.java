@@ -16,6 +16,7 @@ final class Rarity {
   private static final double WRITTEN = 0.95;
 
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> bareNames = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
   private final int all;
 
@@ -25,15 +26,28 @@ final class Rarity {
     for (Candidate candidate : candidates) {
       countries.merge(candidate.country(), 1, Integer::sum);
       words.clear();
-      candidate.names().forEach(name -> words.addAll(name.words()));
+      for (ParkName name : candidate.names()) {
+        words.addAll(name.words());
+        if (name.words().isEmpty()) {
+          bareNames.merge(name.plain(), 1, Integer::sum);
+        }
+      }
       words.forEach(word -> counts.merge(word, 1, Integer::sum));
     }
   }
 
   /// Bits of a word that stands in both names.
   double bits(String word) {
-    double count = Math.max(1, counts.getOrDefault(word, 0)) + 0.5;
-    return Math.max(0.2, log2(WRITTEN * (all + 1) / count));
+    return bits(counts.getOrDefault(word, 0));
+  }
+
+  /// Bits of a whole name without proper words that is the same in both.
+  double bitsOfName(String plain) {
+    return bits(bareNames.getOrDefault(plain, 0));
+  }
+
+  private double bits(int count) {
+    return Math.max(0.2, log2(WRITTEN * (all + 1) / (Math.max(1, count) + 0.5)));
   }
 
   /// The most that any word can say.

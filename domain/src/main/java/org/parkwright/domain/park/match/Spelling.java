@@ -18,13 +18,64 @@ final class Spelling {
 
   private static final int SHORTEST = 4;
 
-  /// Whether two different words may be one word in two spellings: four letters or more, figures
-  /// equal, and at least [#ALIKE].
+  /// Whether two different words may be one word in two spellings: four letters or more and at least
+  /// [#ALIKE], or one of them written without vowels, as from Arabic script, and the consonants the
+  /// same.
   static boolean alike(String a, String b) {
+    return spelledAlike(a, b) || sameConsonants(a, b);
+  }
+
+  /// `brj` and `borg`: g is one letter with j, and k with q and c, in Latin spellings of Arabic.
+  static boolean sameConsonants(String a, String b) {
+    String bareA = consonants(a);
+    String bareB = consonants(b);
+    return bareA.length() >= 2
+        && (bareA.length() == a.length() || bareB.length() == b.length())
+        && bareA.equals(bareB);
+  }
+
+  private static String consonants(String word) {
+    StringBuilder bare = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      if ("aeiouyw".indexOf(letter) < 0) {
+        bare.append(letter == 'g' ? 'j' : letter == 'q' || letter == 'c' ? 'k' : letter);
+      }
+    }
+    return bare.toString();
+  }
+
+  private static boolean spelledAlike(String a, String b) {
     return a.length() >= SHORTEST
         && b.length() >= SHORTEST
         && Math.abs(a.length() - b.length()) <= 3
-        && similarity(a, b) >= ALIKE;
+        && similarity(a, b) >= ALIKE
+        && slips(a, b) <= (Math.min(a.length(), b.length()) + 2) / 4;
+  }
+
+  /// How many slips make one word of the other: letters left out, put in, taken for another, two
+  /// neighbours swapped (Damerau, CACM 7, 1964). Jaro-Winkler alone takes `santa` for `santiago`.
+  static int slips(String a, String b) {
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1);
+        least = Math.min(least, cost[i - 1][j - 1] + change);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          least = Math.min(least, cost[i - 2][j - 2] + 1);
+        }
+        cost[i][j] = least;
+      }
+    }
+    return cost[a.length()][b.length()];
   }
 
   /// Jaro-Winkler similarity, 0 to 1.

@@ -37,12 +37,14 @@ final class Vocabulary {
       park areas estate estates kawasan kek sector sectores poligono poligonos polo polos predio plaza
       park centro center centre complejo complex complexe complexo komplek kompleks cluster hub nucleo
       park bolgesi bolge site sitio lote loteo cite ciudadela barrio
-      park industrial industriales industriais industri industrie industries industriel industrielle
+      park ind industrial industriales industriais industri industrie industries industriel industrielle
       park industriels industriale industriali industria industrias industry sanayi promyshlennyy
       park promyshlennaya promyshlenny industrialnyy industrialny indastrial organize osb sip sipp
       park special ekonomi khusus economic economica economico economique ekonomicheskaya osobaya
       park spetsialnaya sez ez kez iz ip ie pi pip gip sipt zi zae zac oez saneob danji gongye yuan
       park sanaiya sinaiyya mintaqa mantiqa madinat mini micro
+      park khu cong nghiep kcn kinh te kkt strefa ekonomiczna specjalna przemyslowy przemyslowa ssez
+      park promzona zhuanye tekhnoparkovaya nikhom
       north norte nord north utara severnyy severnaya kuzey bei settentrionale septentrional
       south sur sud south selatan yuzhnyy yuzhnaya guney nan meridional
       east este est east timur vostochnyy vostochnaya dogu dong oriental ost
