@@ -183,7 +183,7 @@ public final class ImportAtlas {
     Mapping mapping =
         MappingYaml.read(
                 new ByteArrayInputStream(job.mapping().getBytes(StandardCharsets.UTF_8)),
-                job.fileName(),
+                "mapping.yaml",
                 topics)
             .orThrow();
     SourceTable table = SourceFile.open(file, mapping.reading().readAs());
