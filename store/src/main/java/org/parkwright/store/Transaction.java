@@ -7,6 +7,7 @@ import org.parkwright.store.atlas.LikenessTable;
 import org.parkwright.store.atlas.PlotTable;
 import org.parkwright.store.atlas.RunRows;
 import org.parkwright.store.atlas.RunTable;
+import org.parkwright.store.atlas.Surroundings;
 import org.parkwright.store.atlas.TenancyTable;
 import org.parkwright.store.backup.TableCopies;
 import org.parkwright.store.history.HistoryTable;
@@ -179,5 +180,10 @@ public final class Transaction {
   /// @param source of the mapping
   public RunRows rows(long run, String source) {
     return new RunRows(sql, run, source);
+  }
+
+  /// What is there while an import goes on.
+  public Surroundings surroundings(long run) {
+    return new Surroundings(sql, run);
   }
 }

@@ -135,6 +135,37 @@ public final class RunRows {
     return answers;
   }
 
+  /// The claims that this source made last about each park or firm on each topic: what a row says
+  /// is new unless it is among them.
+  public Map<String, List<Claim>> lastClaims(Collection<String> addresses, boolean ofFirms) {
+    send();
+    Map<String, List<Claim>> last = new HashMap<>();
+    sql.list(
+        """
+        select c.*, i.title, i.address, i.date as source_day
+        from claims c join import_runs r on r.id = c.run and r.undone_at is null and r.source = ?
+          join import_citations i on i.run = c.run and i.place = c.citation
+        where c.%1$s = any (?) and not exists (
+          select from claims n join import_runs l on l.id = n.run
+            and l.undone_at is null and l.source = r.source
+          where n.%1$s = c.%1$s and n.topic = c.topic and n.run > c.run)
+        """
+            .formatted(ofFirms ? "firm" : "park"),
+        row ->
+            last.computeIfAbsent(row.text(ofFirms ? "firm" : "park"), id -> new ArrayList<>())
+                .add(
+                    new Claim(
+                        row.text("topic"),
+                        ValueColumns.read(row),
+                        new Citation(
+                            row.text("title"), row.text("address"), row.text("source_day")),
+                        row.text("as_of"),
+                        row.truth("illustrative"))),
+        source,
+        List.copyOf(addresses));
+    return last;
+  }
+
   /// Makes parks whose addresses are free.
   public void makeParks(List<NewEntry> entries) {
     Set<String> left = left(entries.stream().map(NewEntry::address).toList(), "park");
@@ -237,7 +268,9 @@ public final class RunRows {
   }
 
   /// Notes that a park may be one that was known before.
-  public void like(ParkId park, ParkId candidate, Match match) {
+  ///
+  /// @param certain whether they are taken for one without asking
+  public void like(ParkId park, ParkId candidate, Match match, boolean certain) {
     likenesses
         .columns(
             run,
@@ -245,7 +278,7 @@ public final class RunRows {
             candidate.toString(),
             match.probability(),
             EvidenceText.of(match.evidence()),
-            match.outcome() == Match.Outcome.SAME)
+            certain)
         .end();
   }
 
