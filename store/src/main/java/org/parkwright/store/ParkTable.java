@@ -129,10 +129,13 @@ public final class ParkTable {
   }
 
   /// The parks at these addresses, in no order; nothing for an address without a park.
-  public List<Park> find(List<ParkId> ids) {
-    return withFacts(
+  public List<Park> findAll(List<ParkId> ids) {
+    return withClaims(
         sql.list(
-            "select " + COLUMNS + " from parks where park = any (?)",
+            "select "
+                + COLUMNS
+                + " from parks p where park = any (?)"
+                + " and (run is null or run not in (select id from undone_runs))",
             ParkTable::bare,
             ids.stream().map(ParkId::toString).toList()));
   }

@@ -392,9 +392,9 @@ class HistoryCheckTest {
           .containsExactlyInAnyOrder("there before the history began", "facts became claims");
       assertThat(old.ask("select words || source_title || author from claims"))
           .containsExactly("120 ha\nnetplan\t2019teller");
-      assertThat(first.read(at -> at.parks().find(PARK)))
+      assertThat(Story.one(first, at -> at.parks().find(PARK)))
           .isEqualTo(database.read(at -> at.parks().find(PARK)));
-      assertThat(first.read(at -> at.parks().find(PARK, Story.NOW)))
+      assertThat(Story.one(first, at -> at.parks().find(PARK, Story.NOW)))
           .isEqualTo(database.read(at -> at.parks().find(PARK)));
       assertThat(old.ask("select count(*) from history where what = 'observations'"))
           .containsExactly("13");

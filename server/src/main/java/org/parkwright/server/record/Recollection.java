@@ -28,6 +28,7 @@ final class Recollection {
 
   private final ParkId id;
   private final Optional<Head> state;
+  private final long shared;
   private final Map<Then, Optional<Park>> entries = new ConcurrentHashMap<>();
   private final Map<Then, List<RecordedFigure>> figures = new ConcurrentHashMap<>();
   private final Map<Then, Evidence> evidence = new ConcurrentHashMap<>();
@@ -46,14 +47,16 @@ final class Recollection {
   }
 
   /// @param state the last entry of the park's history; empty: there is none
-  Recollection(ParkId id, Optional<Head> state) {
+  /// @param shared the last entry of what changes many parks at once
+  Recollection(ParkId id, Optional<Head> state, long shared) {
     this.id = id;
     this.state = state;
+    this.shared = shared;
   }
 
   /// Whether this is how the park stands. A park without any history is never recognised.
-  boolean isOf(Optional<Head> now) {
-    return now.isPresent() && state.equals(now);
+  boolean isOf(Optional<Head> now, long sharedNow) {
+    return now.isPresent() && state.equals(now) && shared == sharedNow;
   }
 
   /// The park's entry.

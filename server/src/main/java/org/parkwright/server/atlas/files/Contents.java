@@ -38,7 +38,7 @@ final class Contents {
         new ArrayList<>(
             List.of(
                 "id", "name", "names", "country", "kind", "status", "whereabouts", "latitude",
-                "longitude", "sectors (ISIC Rev.4)"));
+                "longitude", "sectors"));
     for (String measure : layout.measures()) {
       Unit unit = Listings.unit(measure);
       heads.add(unit.equals(Unit.ONE) ? measure : measure + " (" + unit.symbol() + ")");
