@@ -198,10 +198,27 @@ public final class ObservationTable {
   /// Everything ever recorded of some variables for a park and period, the earliest first, with
   /// what was taken back.
   public List<RecordedFigure> recorded(ParkId park, Period period, List<String> variables) {
+    return recorded("park = ? and tenant is null", park.toString(), period, variables);
+  }
+
+  /// The same of a firm's own figures.
+  public List<RecordedFigure> recorded(TenantId tenant, Period period, List<String> variables) {
+    return recorded("tenant = ?", tenant.toString(), period, variables);
+  }
+
+  private List<RecordedFigure> recorded(
+      String whose, String place, Period period, List<String> variables) {
     return sql.list(
-        RECORDED + " and period = ? and variable = any (?) order by o.id",
+        """
+        select o.*, w.reason as w_reason, w.author as w_author, w.at as w_at,
+               w.at_nanos as w_at_nanos
+        from observations o left join withdrawals w on w.observation = o.id
+        where
+        """
+            + whose
+            + " and period = ? and variable = any (?) order by o.id",
         ObservationTable::recorded,
-        park.toString(),
+        place,
         period.toString(),
         variables);
   }

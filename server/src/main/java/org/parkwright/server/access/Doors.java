@@ -9,6 +9,7 @@ import static org.parkwright.domain.people.Act.OWN_ACCOUNT;
 import static org.parkwright.domain.people.Act.READ_FIGURES;
 import static org.parkwright.domain.people.Act.READ_PUBLIC;
 import static org.parkwright.domain.people.Act.READ_TENANT;
+import static org.parkwright.domain.people.Act.TAKE_SUMS;
 import static org.parkwright.domain.people.Act.WRITE_FIGURES;
 
 import java.util.List;
@@ -53,7 +54,7 @@ final class Doors {
           Door.of("GET " + PARK + "/tenants", READ_PUBLIC),
           Door.of("POST " + PARK + "/tenants", KEEP_TENANTS),
           Door.of("GET " + PARK + "/tenants/aggregates/{period}", READ_PUBLIC),
-          Door.of("POST " + PARK + "/tenants/take/{period}", WRITE_FIGURES),
+          Door.of("POST " + PARK + "/tenants/take/{period}", TAKE_SUMS),
           Door.of("GET " + FIRM + "/figures/{period}", READ_TENANT),
           Door.of("POST " + FIRM + "/figures/{period}", WRITE_FIGURES),
           Door.ofStep("POST " + PARK + "/review/{period}/{step}"),
@@ -106,7 +107,30 @@ final class Doors {
           Door.of("POST " + CALLS + PARK + "/figures/{period}", WRITE_FIGURES),
           Door.of("POST " + CALLS + PARK + "/withdraw/{period}", WRITE_FIGURES),
           Door.of("GET " + CALLS + PARK + "/assessments/{period}", READ_PUBLIC),
-          Door.of("GET " + CALLS + PARK + "/history", READ_FIGURES));
+          Door.of("GET " + CALLS + PARK + "/history", READ_FIGURES),
+          Door.of("GET " + CALLS + PARK + "/review/{period}", READ_FIGURES),
+          Door.ofStep("POST " + CALLS + PARK + "/review/{period}/{step}"),
+          Door.of("GET " + CALLS + FIRM + "/review/{period}", READ_TENANT),
+          Door.ofStep("POST " + CALLS + FIRM + "/review/{period}/{step}"),
+          Door.of("GET " + CALLS + "/countries/{country}/review", READ_FIGURES),
+          Door.of("GET " + CALLS + "/countries/{country}/review/{period}", READ_FIGURES),
+          Door.ofStep("POST " + CALLS + "/countries/{country}/review/{period}/{step}"),
+          Door.of("GET " + CALLS + PARK + "/comments/{period}", READ_FIGURES),
+          Door.of("POST " + CALLS + PARK + "/comments/{period}", COMMENT),
+          Door.of("GET " + CALLS + FIRM + "/comments/{period}", READ_TENANT),
+          Door.of("POST " + CALLS + FIRM + "/comments/{period}", COMMENT),
+          Door.of("GET " + CALLS + PARK + "/asks/{period}", WRITE_FIGURES),
+          Door.of("POST " + CALLS + PARK + "/asks/{period}", WRITE_FIGURES),
+          Door.of("POST " + CALLS + PARK + "/asks/{period}/end", WRITE_FIGURES),
+          Door.of("GET " + CALLS + FIRM + "/asks/{period}", WRITE_FIGURES),
+          Door.of("POST " + CALLS + FIRM + "/asks/{period}", WRITE_FIGURES),
+          Door.of("POST " + CALLS + FIRM + "/asks/{period}/end", WRITE_FIGURES),
+          Door.of("GET " + CALLS + PARK + "/tenants", READ_PUBLIC),
+          Door.of("POST " + CALLS + PARK + "/tenants", KEEP_TENANTS),
+          Door.of("GET " + CALLS + PARK + "/tenants/aggregates/{period}", READ_PUBLIC),
+          Door.of("POST " + CALLS + PARK + "/tenants/take/{period}", TAKE_SUMS),
+          Door.of("GET " + CALLS + FIRM + "/figures/{period}", READ_TENANT),
+          Door.of("POST " + CALLS + FIRM + "/figures/{period}", WRITE_FIGURES));
 
   private Doors() {}
 

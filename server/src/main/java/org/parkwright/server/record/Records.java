@@ -19,6 +19,7 @@ import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.park.Plot;
 import org.parkwright.domain.park.Tenancy;
+import org.parkwright.domain.park.Tenant;
 import org.parkwright.domain.park.TenantId;
 import org.parkwright.domain.park.claim.Profile;
 import org.parkwright.domain.people.Territory;
@@ -55,6 +56,11 @@ public final class Records {
   public Map<ParkId, Names> names(List<ParkId> ids) {
     return database.read(t -> t.parks().findAll(ids)).stream()
         .collect(Collectors.toMap(Park::id, Park::names));
+  }
+
+  /// The firm at this address.
+  public Optional<Tenant> find(TenantId id) {
+    return database.read(t -> t.tenants().find(id));
   }
 
   /// The park as its entry stood at a moment; empty when nobody had recorded it yet.

@@ -45,11 +45,6 @@ public final class Tasks {
     this.clock = clock;
   }
 
-  /// How much waits for somebody, for the head of a page.
-  public int count(Actor actor) {
-    return of(actor).size();
-  }
-
   /// Everything that waits for somebody, the most pressing first.
   public List<Task> of(Actor actor) {
     if (actor.account().isEmpty()) {
