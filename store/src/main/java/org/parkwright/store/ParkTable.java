@@ -133,7 +133,10 @@ public final class ParkTable {
   public Map<ParkId, Names> names(List<ParkId> ids) {
     return sql
         .list(
-            "select " + COLUMNS + " from parks where park = any (?)",
+            "select "
+                + COLUMNS
+                + " from parks p where park = any (?)"
+                + " and (run is null or run not in (select id from undone_runs))",
             ParkTable::bare,
             ids.stream().map(ParkId::toString).toList())
         .stream()

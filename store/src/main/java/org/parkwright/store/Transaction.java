@@ -1,5 +1,6 @@
 package org.parkwright.store;
 
+import org.parkwright.store.atlas.AtlasTable;
 import org.parkwright.store.atlas.ClaimTable;
 import org.parkwright.store.atlas.FirmTable;
 import org.parkwright.store.atlas.JobTable;
@@ -49,6 +50,7 @@ public final class Transaction {
     return new ParkTable(sql);
   }
 
+  /// What an atlas in memory is made of.
   public AtlasTable atlas() {
     return new AtlasTable(sql);
   }

@@ -1,11 +1,15 @@
 package org.parkwright.server.atlas;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.park.atlas.Filter;
 import org.parkwright.domain.park.atlas.Layout;
 import org.parkwright.domain.park.atlas.Listing;
@@ -14,6 +18,7 @@ import org.parkwright.domain.park.atlas.columns.Atlas;
 import org.parkwright.domain.park.atlas.columns.Selection;
 import org.parkwright.domain.park.claim.Topics;
 import org.parkwright.kernel.geo.Box;
+import org.parkwright.kernel.period.Period;
 import org.parkwright.server.atlas.files.ParkFiles;
 import org.parkwright.server.atlas.live.LiveAtlas;
 import org.parkwright.server.atlas.map.MapDrawing;
@@ -22,6 +27,7 @@ import org.parkwright.server.atlas.query.PanelMaking;
 import org.parkwright.server.atlas.query.Query;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Link;
+import org.parkwright.server.record.Sight;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,10 +42,12 @@ public final class AtlasPages {
   private static final int MAP_HEIGHT = 430;
   private static final List<String> FACTS = List.of("area", "area.free", "jobs", "firms");
   private final LiveAtlas live;
+  private final Sight sight;
   private final Topics topics;
 
-  public AtlasPages(LiveAtlas live, Topics topics) {
+  public AtlasPages(LiveAtlas live, Sight sight, Topics topics) {
     this.live = live;
+    this.sight = sight;
     this.topics = topics;
   }
 
@@ -59,9 +67,7 @@ public final class AtlasPages {
             open(query, found, frame),
             faults(query, frame),
             new PanelMaking(live.layout(), topics, query, found, frame).panel(),
-            page(found, query.order(), from, total, frame).stream()
-                .map(park -> line(park, words, frame))
-                .toList(),
+            lines(page(found, query.order(), from, total, frame), words, frame),
             total == 0
                 ? ""
                 : frame.t("atlas.range", from + 1, Math.min(total, from + SHOWN), total),
@@ -130,7 +136,24 @@ public final class AtlasPages {
     return unplaced == 0 ? "" : frame.t("atlas.unplaced", unplaced);
   }
 
-  private AtlasView.Line line(Listing park, FilterWords words, Frame frame) {
+  private List<AtlasView.Line> lines(List<Listing> parks, FilterWords words, Frame frame) {
+    Map<ParkId, SequencedMap<Period, Instant>> seen =
+        sight.moments(frame.actor(), parks.stream().map(Listing::id).toList());
+    return parks.stream()
+        .map(
+            park ->
+                line(
+                    park,
+                    Optional.ofNullable(seen.get(park.id()))
+                        .map(SequencedMap::firstEntry)
+                        .map(Map.Entry::getKey),
+                    words,
+                    frame))
+        .toList();
+  }
+
+  private static AtlasView.Line line(
+      Listing park, Optional<Period> assessed, FilterWords words, Frame frame) {
     String country = frame.country(park.id().country());
     String status = park.status().name().toLowerCase(Locale.ROOT);
     return new AtlasView.Line(
@@ -143,6 +166,11 @@ public final class AtlasPages {
         frame.t("park.status." + status),
         status,
         facts(park, words, frame),
+        assessed.map(
+            period ->
+                new Link(
+                    "/parks/" + park.id() + "/scorecard/" + period,
+                    frame.t("park.scorecard", period.toString()))),
         park.illustrative());
   }
 

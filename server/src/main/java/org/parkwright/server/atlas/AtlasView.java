@@ -42,8 +42,9 @@ public record AtlasView(
 
   /// One park in the list.
   ///
-  /// @param sign shape that stands for its status
+  /// @param state its status as a code
   /// @param facts what the list tells of it; each known or not
+  /// @param assessed its last scorecard that this reader sees
   public record Line(
       String id,
       String address,
@@ -52,6 +53,7 @@ public record AtlasView(
       String status,
       String state,
       List<Fact> facts,
+      Optional<Link> assessed,
       boolean illustrative) {}
 
   /// @param known whether anybody says so

@@ -8,6 +8,7 @@ import org.parkwright.server.atlas.files.ParkFiles;
 import org.parkwright.server.atlas.live.LiveAtlas;
 import org.parkwright.server.atlas.live.Profiles;
 import org.parkwright.server.atlas.map.MapCalls;
+import org.parkwright.server.record.Sight;
 import org.parkwright.store.Database;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +24,8 @@ public class AtlasWiring {
   }
 
   @Bean
-  AtlasPages atlasPages(LiveAtlas atlas, Catalog catalog) {
-    return new AtlasPages(atlas, catalog.topics());
+  AtlasPages atlasPages(LiveAtlas atlas, Sight sight, Catalog catalog) {
+    return new AtlasPages(atlas, sight, catalog.topics());
   }
 
   @Bean

@@ -11,6 +11,7 @@ import org.parkwright.server.assess.scorecard.FigurePages;
 import org.parkwright.server.assess.scorecard.ScorecardPages;
 import org.parkwright.server.assess.workbook.WorkbookPages;
 import org.parkwright.server.atlas.AtlasWiring;
+import org.parkwright.server.atlas.live.LiveAtlas;
 import org.parkwright.server.history.FigureHistory;
 import org.parkwright.server.history.HistoryWiring;
 import org.parkwright.server.home.HomePages;
@@ -95,8 +96,9 @@ public class PageWiring {
   }
 
   @Bean
-  ParkPages parkPages(Records records, Assessing assessing, Sight sight) {
-    return new ParkPages(records, assessing, sight);
+  ParkPages parkPages(
+      Records records, Assessing assessing, Sight sight, LiveAtlas atlas, Catalog catalog) {
+    return new ParkPages(records, assessing, sight, atlas, catalog.topics());
   }
 
   @Bean

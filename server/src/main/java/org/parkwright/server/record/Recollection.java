@@ -33,6 +33,7 @@ final class Recollection {
 
   private final ParkId id;
   private final Optional<Head> state;
+  private final long shared;
   private final Map<Then, Optional<Park>> entries = new ConcurrentHashMap<>();
   private final Map<Then, List<RecordedFigure>> figures = new ConcurrentHashMap<>();
   private final Map<Then, List<Preference>> preferences = new ConcurrentHashMap<>();
@@ -53,26 +54,29 @@ final class Recollection {
   }
 
   /// @param state the last entry of the park's history; empty: there is none
+  /// @param shared the last entry of what changes many parks at once
   /// @param earlier evidence of an earlier state, most of which is the same still
-  private Recollection(ParkId id, Optional<Head> state, Map<Then, Evidence> earlier) {
+  private Recollection(
+      ParkId id, Optional<Head> state, long shared, Map<Then, Evidence> earlier) {
     this.id = id;
     this.state = state;
+    this.shared = shared;
     this.earlier = earlier;
   }
 
   /// Of a park that nothing was read of.
-  static Recollection begin(ParkId id, Optional<Head> state) {
-    return new Recollection(id, state, Map.of());
+  static Recollection begin(ParkId id, Optional<Head> state, long shared) {
+    return new Recollection(id, state, shared, Map.of());
   }
 
   /// Of the same park in another state.
-  Recollection next(Optional<Head> changed) {
-    return new Recollection(id, changed, Map.copyOf(evidence));
+  Recollection next(Optional<Head> changed, long nowShared) {
+    return new Recollection(id, changed, nowShared, Map.copyOf(evidence));
   }
 
   /// Whether this is how the park stands. A park without any history is never recognised.
-  boolean isOf(Optional<Head> now) {
-    return now.isPresent() && state.equals(now);
+  boolean isOf(Optional<Head> now, long sharedNow) {
+    return now.isPresent() && state.equals(now) && shared == sharedNow;
   }
 
   /// The park's entry.

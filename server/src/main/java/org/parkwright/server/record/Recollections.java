@@ -15,7 +15,9 @@ import org.parkwright.store.history.Head;
 /// an entry to the history of the park's territory. So a park is what it was as long as its last
 /// entry is the same one; that entry is asked for each time, in the transaction that reads, and an
 /// answer is never older than that transaction. The entry is known by its hash over the whole
-/// history: after a backup was restored no other state can be taken for this one.
+/// history: after a backup was restored no other state can be taken for this one. Imports, and
+/// decisions on which parks are the same, change parks without an entry for each; after one of them
+/// no park is recognised.
 final class Recollections {
   private static final long MOST_BYTES = 24 << 20;
   private static final int MOST_PARKS = 1_000;
@@ -24,14 +26,16 @@ final class Recollections {
 
   /// The park as this transaction sees it.
   Recollection of(Transaction at, ParkId id) {
+    long shared = at.atlas().shared();
     Optional<Head> now =
         Optional.ofNullable(at.history().heads(List.of(id.toString())).get(id.toString()));
     synchronized (parks) {
       Recollection known = parks.get(id);
-      if (known != null && known.isOf(now)) {
+      if (known != null && known.isOf(now, shared)) {
         return known;
       }
-      Recollection fresh = known == null ? Recollection.begin(id, now) : known.next(now);
+      Recollection fresh =
+          known == null ? Recollection.begin(id, now, shared) : known.next(now, shared);
       forget(id);
       if (now.isPresent()) {
         parks.put(id, fresh);

@@ -14,10 +14,14 @@ import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Preference;
 import org.parkwright.domain.evidence.Roster;
 import org.parkwright.domain.park.Names;
+import org.parkwright.domain.park.Firm;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.Plot;
+import org.parkwright.domain.park.Tenancy;
 import org.parkwright.domain.park.Tenant;
 import org.parkwright.domain.park.TenantId;
+import org.parkwright.domain.park.claim.Profile;
 import org.parkwright.domain.people.Territory;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.store.Database;
@@ -103,6 +107,31 @@ public final class Records {
   /// What is known about a park in a period, with the years before it.
   public Evidence evidence(ParkId id, Period period) {
     return evidence(id, period, Moment.LAST);
+  }
+
+  /// Which claims about a park counted at a moment.
+  public Profile profile(ParkId id, Instant asOf) {
+    return database.read(t -> t.claims().profile(id, asOf));
+  }
+
+  /// Firms of a park as registers know them, with how that is known.
+  public List<Tenancy> tenancies(ParkId park) {
+    return database.read(t -> t.tenancies().of(park));
+  }
+
+  /// The firms at these addresses, in no order.
+  public List<Firm> firms(List<String> addresses) {
+    return database.read(t -> t.firms().findAll(addresses));
+  }
+
+  /// The plots of a park, by number.
+  public List<Plot> plots(ParkId park) {
+    return database.read(t -> t.plots().of(park));
+  }
+
+  /// Parks right within a zone.
+  public List<ParkId> within(ParkId zone) {
+    return database.read(t -> t.atlas().within(zone));
   }
 
   /// Adds a park, unless there is one at its address already.

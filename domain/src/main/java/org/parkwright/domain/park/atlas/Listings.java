@@ -101,7 +101,7 @@ public final class Listings {
         park.kind().name().toLowerCase(Locale.ROOT),
         String.join(", ", words(profile, WHEREABOUTS)),
         place(park, profile),
-        profile.outline().isPresent(),
+        profile.on("outline").isPresent(),
         sectors,
         measures,
         answers,

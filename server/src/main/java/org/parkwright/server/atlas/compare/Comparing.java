@@ -18,6 +18,7 @@ import org.parkwright.kernel.quantity.Quantity;
 import org.parkwright.kernel.quantity.Unit;
 import org.parkwright.server.atlas.live.Known;
 import org.parkwright.server.page.Frame;
+import org.parkwright.server.park.ParkFacts;
 
 /// Puts parks side by side for one reader.
 final class Comparing {
@@ -60,14 +61,8 @@ final class Comparing {
         .filter(code -> topics.find(code).isEmpty())
         .distinct()
         .sorted()
-        .map(code -> row(code, label(code), parks))
+        .map(code -> row(code, ParkFacts.plain(code), parks))
         .toList();
-  }
-
-  /// A code as words: `other.green_cover` becomes `Green cover`.
-  static String label(String code) {
-    String plain = code.replaceFirst("^other\\.", "").replace('_', ' ').replace('.', ' ');
-    return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
   }
 
   private Comparison.Column column(Park park) {

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.parkwright.domain.park.atlas.Layout;
 import org.parkwright.domain.park.atlas.columns.Atlas;
-import org.parkwright.store.AtlasTable;
 import org.parkwright.store.Database;
+import org.parkwright.store.atlas.AtlasTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /// made of, the parks named by the entries between are read again and put beside the atlas, before
 /// the question is answered: whoever saves sees at once what was saved, in an atlas of any size.
 ///
-/// An import changes too many parks for that. Then a small atlas is made anew before the question
+/// A large import changes too many parks for that. Then a small atlas is made anew before the question
 /// is answered; a large one is made anew in the background, and questions are answered from the
 /// former one until it is there.
 public final class LiveAtlas implements AutoCloseable {
@@ -27,11 +27,11 @@ public final class LiveAtlas implements AutoCloseable {
   /// Reading so many parks takes less than a second.
   private static final int SMALL = 20_000;
 
-  /// So many changed parks are read and put beside the atlas within some ten milliseconds.
-  private static final int FEW = 500;
+  /// So many changed parks are read and put beside the atlas within a second.
+  private static final int FEW = 2_000;
 
   /// With more parks beside the atlas it is time for a new one.
-  private static final int LOOSE = 5_000;
+  private static final int LOOSE = 10_000;
 
   private final Database database;
   private final Layout layout;

@@ -33,16 +33,17 @@ public final class MapDrawing {
         found.spots(view.box(), view.zoom()).stream()
             .sorted(Comparator.comparingInt(Spot::count).reversed())
             .toList();
-    StringBuilder svg = new StringBuilder(1 << 15);
-    open(svg, view, frame.t("atlas.map.drawn", found.placed()));
+    StringBuilder svg = opened(view, frame.t("atlas.map.drawn", found.placed()));
     for (Spot spot : spots) {
       spot(svg, spot, query, view, frame);
     }
     return svg.append("</svg>").toString();
   }
 
-  private static void open(StringBuilder svg, Mercator view, String title) {
-    svg.append("<svg class=\"map-drawn\" viewBox=\"0 0 ")
+  /// A map with its land and nothing on it yet.
+  static StringBuilder opened(Mercator view, String title) {
+    StringBuilder svg = new StringBuilder(1 << 15);
+    return svg.append("<svg class=\"map-drawn\" viewBox=\"0 0 ")
         .append(view.width())
         .append(' ')
         .append(view.height())

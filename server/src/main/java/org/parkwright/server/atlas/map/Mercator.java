@@ -17,10 +17,20 @@ record Mercator(double left, double top, double scale, int width, int height) {
   /// A single park is shown with some twenty kilometres around it.
   private static final double NEAREST = 512 * 1024;
 
+  /// A boundary of a hundred metres fills the map.
+  private static final double CLOSE = 512.0 * (1 << 20);
+
   /// The nearest look at a box, with room around it.
   ///
   /// @param room pixels kept free on each side
   static Mercator around(Box box, int width, int height, int room) {
+    return around(box, width, height, room, false);
+  }
+
+  /// The same.
+  ///
+  /// @param close nearer than a single park is shown by, for a boundary
+  static Mercator around(Box box, int width, int height, int room, boolean close) {
     double left = x(box.west());
     double right = x(box.east());
     double top = y(box.north());
@@ -29,7 +39,7 @@ record Mercator(double left, double top, double scale, int width, int height) {
         Math.min(
             (width - 2.0 * room) / Math.max(right - left, 1e-12),
             (height - 2.0 * room) / Math.max(bottom - top, 1e-12));
-    scale = Math.clamp(scale, Math.min(width, height * 1.6), NEAREST);
+    scale = Math.clamp(scale, Math.min(width, height * 1.6), close ? CLOSE : NEAREST);
     double middleX = (left + right) / 2;
     double middleY = Math.clamp((top + bottom) / 2, 0.12, 0.88);
     if (scale < width * 1.02) {
