@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -97,9 +96,8 @@ class RealFirmsTest {
     for (double[] known : new double[][] {{-91.02, 30.215}, {-93.31, 30.22}, {-95.10, 29.72}}) {
       CandidatePark park = at(parks, known[0], known[1]);
       assertThat(park.firms().length).as("%s", park).isGreaterThanOrEqualTo(10);
-      System.out.println(park);
+      assertThat(park.certainty()).as("%s", park).isEqualTo(CandidatePark.Certainty.CLEAR);
     }
-    System.out.println(parks);
   }
 
   @Test
@@ -120,18 +118,24 @@ class RealFirmsTest {
         parkOf.put(firm, park);
       }
     }
-    // Witness: addresses that name an estate. The grouping does not see them.
-    for (String estate : List.of("KIIC", "JABABEKA", "DELTA SILICON", "MM2100", "BIIE", "SURYA CIPTA", "EJIP", "PULOGADUNG", "GIIC")) {
+    // Witness: addresses that name an estate; the grouping does not see them. Most of an estate of
+    // one piece lies in one candidate.
+    for (String estate : List.of("PULOGADUNG", "EJIP", "SURYA CIPTA", "BIIE")) {
       int[] named =
           IntStream.range(0, rows.size())
               .filter(i -> rows.get(i).get("almind").contains(estate))
               .toArray();
-      Map<Integer, Long> in =
+      long most =
           IntStream.of(named)
               .filter(parkOf::containsKey)
               .boxed()
-              .collect(Collectors.groupingBy(parkOf::get, TreeMap::new, Collectors.counting()));
-      System.out.println(estate + " " + named.length + " " + in);
+              .collect(Collectors.groupingBy(parkOf::get, Collectors.counting()))
+              .values()
+              .stream()
+              .mapToLong(Long::longValue)
+              .max()
+              .orElse(0);
+      assertThat((double) most / named.length).as(estate).isGreaterThan(0.6);
     }
     double[] village = new double[rows.size()];
     Arrays.fill(village, 1_500);
@@ -169,7 +173,6 @@ class RealFirmsTest {
     }
     assertThat(zones).hasSize(30);
     assertThat(inside).isEqualTo(2);
-    System.out.println("likely inside at village level " + near);
-    assertThat(near).isGreaterThanOrEqualTo(1);
+    assertThat(near).as("more likely inside than not, were points good to 1.5 km").isEqualTo(1);
   }
 }
