@@ -116,7 +116,7 @@ class MappingYamlTest {
           y: HW, crs: | y: HW, csr: | 11 | place.csr | did you mean crs
           topic: area, unit | topic: arae, unit | 13 | columns.a.topic | did you mean area
           scheme: nace-2, | | 15 | columns.c | a scheme with its version
-          e: other.noise | e: Other.Noise | 17 | columns.e | did you mean
+          e: other.noise | e: Other.Noise | 17 | columns.e | or other.<name>
           ignored: | ignore: | 21 | ignore | did you mean ignored
           area_tolerance: 25 | area_tolerance: none | 23 | area_tolerance | a number
           """)

@@ -77,7 +77,7 @@ final class FileTargets {
             "roster.csv"));
   }
 
-  private static <T> Target file(
+  static <T> Target file(
       String name, Function<InputStream, Loaded<T>> reader, Consumer<T> whole, String... seeds) {
     return new Target(
         name,

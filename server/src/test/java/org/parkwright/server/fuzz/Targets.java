@@ -12,6 +12,7 @@ final class Targets {
               ServerTargets.all(),
               List.of(TypedAnswers.target()),
               FileTargets.all(),
+              MappingTargets.all(),
               FolderTargets.all(),
               WorkbookTargets.all())
           .flatMap(List::stream)

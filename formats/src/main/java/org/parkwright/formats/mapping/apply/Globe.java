@@ -4,15 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
 import org.parkwright.formats.source.Located;
 import org.parkwright.formats.source.crs.Projection;
+import org.parkwright.formats.source.geometry.GeometryText;
 import org.parkwright.formats.source.geometry.Locating;
 import org.parkwright.formats.typed.NumberReading;
 import org.parkwright.formats.typed.NumberText;
@@ -20,9 +17,6 @@ import org.parkwright.kernel.document.Phrase;
 
 /// Points and geometries that stand in cells, brought to WGS 84. For one thread.
 final class Globe {
-  private static final Pattern TEXT =
-      Pattern.compile(
-          "(?is)\\s*(?:SRID\\s*=\\s*(\\d{1,6})\\s*;)?\\s*((?:MULTI)?(?:POINT|LINESTRING|POLYGON)\\b.*)");
   private static final GeometryFactory FACTORY = new GeometryFactory();
   private static final int SHOWN = 80;
 
@@ -44,26 +38,18 @@ final class Globe {
     return located(point, projection.get(), found);
   }
 
-  /// A geometry as WKT, with or without the number of its coordinate system before it.
+  /// A geometry as text: WKT, EWKT, WKB in hexadecimal digits, GeoJSON.
   ///
   /// @param crs where the text names none; empty for WGS 84
   Locating.Outcome geometry(String text, String crs) {
     String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-    Matcher parts = TEXT.matcher(text);
-    if (!parts.matches()) {
-      return unusable(shown, Phrase.of("problem.expect.wkt"));
-    }
-    String named = parts.group(1) != null ? "EPSG:" + parts.group(1) : crs;
-    Optional<Projection> projection =
-        named.isEmpty() ? Optional.of(Projection.wgs84()) : projection(named);
+    Optional<Projection> projection = projection(crs.isEmpty() ? "EPSG:4326" : crs);
     if (projection.isEmpty()) {
-      return unusable(named, Phrase.of("problem.expect.crs"));
+      return unusable(crs, Phrase.of("problem.expect.crs"));
     }
-    try {
-      return located(new WKTReader(FACTORY).read(parts.group(2)), projection.get(), shown);
-    } catch (ParseException | IllegalArgumentException unreadable) {
-      return unusable(shown, Phrase.of("problem.expect.wkt"));
-    }
+    return GeometryText.read(text, projection.get())
+        .map(written -> new Locating.Outcome(written.located(), written.mended()))
+        .orElseGet(() -> unusable(shown, Phrase.of("problem.expect.wkt")));
   }
 
   private static Locating.Outcome located(Geometry geometry, Projection projection, String found) {

@@ -1,13 +1,14 @@
 package org.parkwright.formats.mapping.apply;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import org.parkwright.domain.park.Place;
 import org.parkwright.formats.mapping.PlaceRule;
 import org.parkwright.formats.mapping.words.CountryGrid;
 import org.parkwright.formats.mapping.words.DegreesText;
 import org.parkwright.formats.source.Located;
 import org.parkwright.formats.source.SourceRow;
+import org.parkwright.formats.source.geometry.CoordinatePair;
 import org.parkwright.formats.source.geometry.Locating;
 import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.geo.Ring;
@@ -15,8 +16,6 @@ import org.parkwright.kernel.geo.Shape;
 
 /// Finds out where a row lies, and whether that can be.
 final class PlaceReader {
-  private static final Pattern PAIR =
-      Pattern.compile("\\s*[,;|]\\s*(?=[^,;|]+$)|\\s*[;|]\\s*|,\\s+|\\s+");
   private final PlaceRule rule;
   private final RowCells cells;
   private final Globe globe = new Globe();
@@ -93,12 +92,15 @@ final class PlaceReader {
     if (text.isEmpty()) {
       return new Located.Nowhere();
     }
-    String bare = text.replaceAll("^[(\\[{]+|[)\\]}]+$", "").strip();
-    String[] parts = PAIR.split(bare, -1);
-    if (parts.length == 2) {
-      return latitudeFirst ? degrees(parts[0], parts[1]) : degrees(parts[1], parts[0]);
+    Optional<CoordinatePair> pair = CoordinatePair.of(text);
+    if (pair.isEmpty()) {
+      return new Located.Unusable(text, Phrase.of("problem.expect.pair"));
     }
-    return new Located.Unusable(text, Phrase.of("problem.expect.pair"));
+    CoordinatePair found = pair.get();
+    boolean asSaid = found.order() == CoordinatePair.Order.UNSAID;
+    double north = asSaid ? (latitudeFirst ? found.first() : found.second()) : found.latitude();
+    double east = asSaid ? (latitudeFirst ? found.second() : found.first()) : found.longitude();
+    return onGlobe(north, east, text);
   }
 
   private static Located degrees(String latitude, String longitude) {

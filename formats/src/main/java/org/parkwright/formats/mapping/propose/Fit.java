@@ -36,6 +36,12 @@ final class Fit {
         .orElse(0);
   }
 
+  /// Whether a column was given a topic of amounts.
+  boolean isAmount(Candidate candidate) {
+    Topic topic = topics.get(candidate.use());
+    return topic != null && topic.kind() instanceof Topic.Kind.Measure;
+  }
+
   boolean knows(String use) {
     return use.startsWith("@") || topics.containsKey(use);
   }

@@ -51,7 +51,7 @@ public record MappingProposal(Mapping mapping, List<Choice> choices) {
     SubjectGuess subject = SubjectGuess.of(table, name);
     Assignment assignment = Assignment.of(table, fit, subject.subject());
     return NameGuess.main(table, fit, Optional.of(assignment))
-        .map(main -> of(source, topics, file, table, subject, assignment, main));
+        .map(main -> of(source, topics, file, table, fit, subject, assignment, main));
   }
 
   private static MappingProposal of(
@@ -59,6 +59,7 @@ public record MappingProposal(Mapping mapping, List<Choice> choices) {
       List<Topic> topics,
       String file,
       TableSample table,
+      Fit fit,
       SubjectGuess subject,
       Assignment assignment,
       ColumnSample main) {
@@ -76,7 +77,8 @@ public record MappingProposal(Mapping mapping, List<Choice> choices) {
     List<Candidate> free = free(assignment, main, place);
     boolean stored = !source.reading().format().equals("csv");
     NotationGuess numbers =
-        NotationGuess.of(free.stream().map(Candidate::column).toList(), language, stored);
+        NotationGuess.of(
+            free.stream().filter(fit::isAmount).map(Candidate::column).toList(), language, stored);
     ColumnGuess columnGuess =
         new ColumnGuess(topics, numbers.notation(), fixed, assignment.column("@unit"));
     List<ColumnRule> rules = new ArrayList<>();

@@ -1,14 +1,16 @@
 package org.parkwright.formats.mapping.propose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.parkwright.formats.mapping.PlaceRule;
 import org.parkwright.formats.mapping.propose.sample.CellTests;
 import org.parkwright.formats.mapping.propose.sample.ColumnSample;
 import org.parkwright.formats.mapping.propose.sample.TableSample;
 import org.parkwright.formats.source.SourceTable;
+import org.parkwright.formats.source.crs.CrsGuess;
+import org.parkwright.formats.source.crs.CrsProposal;
 import org.parkwright.kernel.document.Phrase;
 
 /// Where rows say where they lie: the geometry of a map file before two columns of degrees, these
@@ -18,6 +20,8 @@ import org.parkwright.kernel.document.Phrase;
 /// @param columns the headings that it reads
 /// @param choices what is said about it
 record PlaceGuess(PlaceRule rule, List<String> columns, List<Choice> choices) {
+  private static final int TRIED = 1000;
+  private static final double NEARLY_ALL = 0.8;
   private static final PlaceRule NOWHERE = new PlaceRule.Nowhere();
 
   static PlaceGuess of(
@@ -97,40 +101,61 @@ record PlaceGuess(PlaceRule rule, List<String> columns, List<Choice> choices) {
     }
     ColumnSample east = x.get().column();
     ColumnSample north = y.get().column();
-    String crs = crs(source, east, north, country);
-    double confidence = crs.isEmpty() ? 0.3 : Math.min(x.get().confidence(), y.get().confidence());
+    List<String> headings = List.of(east.heading(), north.heading());
+    Optional<PlaceRule> rule = rule(source, east, north, country);
+    boolean found = rule.isPresent();
+    double confidence = found ? Math.min(x.get().confidence(), y.get().confidence()) : 0.3;
     Phrase why =
-        crs.isEmpty() ? Phrase.of("propose.place.no_crs") : Phrase.of("propose.place.crs", crs);
+        rule.map(PlaceGuess::named)
+            .map(crs -> Phrase.of("propose.place.crs", crs))
+            .orElseGet(() -> Phrase.of("propose.place.no_crs"));
     List<Choice> choices =
         List.of(
-            new Choice(east.heading(), "@x", confidence, why, !crs.isEmpty()),
-            new Choice(north.heading(), "@y", confidence, why, !crs.isEmpty()));
-    List<String> headings = List.of(east.heading(), north.heading());
-    return crs.isEmpty()
-        ? new PlaceGuess(NOWHERE, headings, choices)
-        : new PlaceGuess(
-            new PlaceRule.Metres(east.heading(), north.heading(), crs), headings, choices);
+            new Choice(east.heading(), "@x", confidence, why, found),
+            new Choice(north.heading(), "@y", confidence, why, found));
+    return new PlaceGuess(rule.orElse(NOWHERE), headings, choices);
   }
 
-  private static String crs(
+  private static String named(PlaceRule rule) {
+    return rule instanceof PlaceRule.Metres metres ? metres.crs() : "";
+  }
+
+  private static Optional<PlaceRule> rule(
       SourceTable source, ColumnSample east, ColumnSample north, String country) {
-    String named = source.reading().crs().toUpperCase(Locale.ROOT);
-    if (!named.isEmpty() && !named.equals("EPSG:4326")) {
-      return source.reading().crs();
+    String said = source.reading().crs();
+    if (!said.isEmpty() && !said.equalsIgnoreCase("EPSG:4326")) {
+      return Optional.of(new PlaceRule.Metres(east.heading(), north.heading(), said));
     }
-    if (east.share(CellTests::isLongitude) > 0.95 && north.share(CellTests::isLatitude) > 0.95) {
-      return "EPSG:4326";
+    if (country.isEmpty()) {
+      return Optional.empty();
     }
-    if (!country.equals("fr")) {
-      return "";
-    }
-    double lambertTwo = north.share(cell -> between(cell, 1_600_000, 2_700_000));
-    double lambert93 = north.share(cell -> between(cell, 6_000_000, 7_200_000));
-    return lambertTwo > 0.9 ? "EPSG:27572" : lambert93 > 0.9 ? "EPSG:2154" : "";
+    List<CrsProposal> fitting =
+        CrsGuess.of(
+            numbers(source, east.heading()),
+            numbers(source, north.heading()),
+            Optional.of(country));
+    return fitting.stream()
+        .filter(crs -> crs.scale() == 1 && crs.share() >= NEARLY_ALL)
+        .findFirst()
+        .map(
+            crs ->
+                crs.swapped()
+                    ? new PlaceRule.Metres(north.heading(), east.heading(), crs.crs())
+                    : new PlaceRule.Metres(east.heading(), north.heading(), crs.crs()));
   }
 
-  private static boolean between(String cell, double least, double most) {
-    double value = CellTests.number(cell).orElse(-1);
-    return value >= least && value <= most;
+  /// The numbers of the first rows, row by row; none where there is no number.
+  private static double[] numbers(SourceTable source, String heading) {
+    int at = source.columns().indexOf(heading);
+    double[] numbers = new double[TRIED];
+    Arrays.fill(numbers, Double.NaN);
+    int[] row = new int[1];
+    source.visit(
+        cells -> {
+          String cell = at < cells.cells().size() ? cells.cells().get(at) : "";
+          numbers[row[0]] = CellTests.number(cell).orElse(Double.NaN);
+          return ++row[0] < TRIED;
+        });
+    return numbers;
   }
 }

@@ -21,9 +21,9 @@ public final class CountryGrid {
   private static final int WIDE = 720;
   private static final int HIGH = 360;
 
-  /// Cells from the coast to which platforms and wind farms may lie: 3.5 degrees, some 200 nautical
-  /// miles.
-  private static final int OFFSHORE = 7;
+  /// Degrees from the cells of a coast to which platforms and wind farms may lie: with the cell of
+  /// sea that counts with the coast, some 180 nautical miles.
+  private static final double OFFSHORE = 2.5;
 
   /// Degrees to which a point counts with the neighbouring cells too: borders run along parallels.
   private static final double EDGE = 0.05;
@@ -124,12 +124,18 @@ public final class CountryGrid {
 
   /// Whether a point of the open sea lies off a coast of the country.
   private static boolean isOff(String country, Place place) {
-    for (int north = -OFFSHORE; north <= OFFSHORE; north++) {
-      for (int east = -OFFSHORE; east <= OFFSHORE; east++) {
-        double latitude = place.latitude() + north * CELL;
-        double longitude = Math.IEEEremainder(place.longitude() + east * CELL, 360);
-        if (Math.abs(latitude) <= 90
-            && Cells.at(new Place(latitude, longitude)).contains(country)) {
+    int reach = (int) (OFFSHORE / CELL);
+    double south = Math.floor(place.latitude() / CELL) * CELL;
+    double west = Math.floor(place.longitude() / CELL) * CELL;
+    for (int row = -reach; row <= reach; row++) {
+      for (int column = -reach; column <= reach; column++) {
+        double middle = south + (row + 0.5) * CELL;
+        double across = west + (column + 0.5) * CELL;
+        double north = Math.max(0, Math.abs(middle - place.latitude()) - CELL / 2);
+        double east = Math.max(0, Math.abs(across - place.longitude()) - CELL / 2);
+        if (Math.abs(middle) < 90
+            && Math.hypot(north, east) <= OFFSHORE
+            && Cells.at(new Place(middle, Math.IEEEremainder(across, 360))).contains(country)) {
           return true;
         }
       }

@@ -93,7 +93,8 @@ public final class DateText {
     }
   }
 
-  private static String digits(String text) {
+  /// The text with the digits of all scripts brought to 0 to 9.
+  static String digits(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

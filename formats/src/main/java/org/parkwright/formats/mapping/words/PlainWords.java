@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// word, stay.
 public final class PlainWords {
   private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}])(?=\\p{Lu}\\p{Ll})");
-  private static final Pattern TURN = Pattern.compile("(?<=\\p{Ll}\\p{Ll})(?=\\p{Lu})");
+  private static final Pattern TURN =
+      Pattern.compile("(?<=\\p{Ll}\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu}\\p{Ll})(?=\\p{Lu}{2})");
   private static final Pattern LATIN_MARKS = Pattern.compile("(?<=[\\p{IsLatin}\\p{Mn}])\\p{Mn}+");
   private static final Pattern ARABIC_MARKS =
       Pattern.compile("[\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670]");
