@@ -11,9 +11,10 @@ import java.nio.file.Path;
 /// @param cores number of cores
 /// @param memory bytes of memory
 /// @param load running and waiting threads, mean of the last minute; negative where not known
-record Machine(String processor, int cores, long memory, double load) {
+public record Machine(String processor, int cores, long memory, double load) {
 
-  static Machine now() {
+  /// The machine and its load at this moment.
+  public static Machine now() {
     var system =
         ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
     return new Machine(
@@ -35,7 +36,8 @@ record Machine(String processor, int cores, long memory, double load) {
     }
   }
 
-  String written() {
+  /// In one line.
+  public String written() {
     return "%s, %d cores, %d GiB, %s %s; Java %s (%s)"
         .formatted(
             processor,

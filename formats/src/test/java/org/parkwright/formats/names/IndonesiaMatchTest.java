@@ -17,10 +17,8 @@ import org.parkwright.domain.park.match.Match;
 import org.parkwright.domain.park.match.Matching;
 import org.parkwright.domain.park.match.Whereabouts;
 import org.parkwright.formats.RealData;
+import org.parkwright.formats.places.RealShapes;
 import org.parkwright.kernel.geo.LonLat;
-import org.parkwright.kernel.geo.Polygon;
-import org.parkwright.kernel.geo.Ring;
-import org.parkwright.kernel.geo.Shape;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,34 +63,11 @@ class IndonesiaMatchTest {
                 "boundary of " + slug,
                 "id",
                 List.of(ComparedNames.of(name.asString())),
-                Whereabouts.Ground.of(shape(feature.get("geometry"))),
+                Whereabouts.Ground.of(RealShapes.of(feature.get("geometry"))),
                 OptionalDouble.empty()));
       }
     }
     return boundaries;
-  }
-
-  static Shape shape(JsonNode geometry) {
-    List<Polygon> pieces = new ArrayList<>();
-    if (geometry.get("type").asString().equals("Polygon")) {
-      pieces.add(polygon(geometry.get("coordinates")));
-    } else {
-      geometry.get("coordinates").forEach(piece -> pieces.add(polygon(piece)));
-    }
-    return new Shape(pieces);
-  }
-
-  private static Polygon polygon(JsonNode rings) {
-    List<Ring> all = new ArrayList<>();
-    for (JsonNode ring : rings) {
-      double[] degrees = new double[2 * ring.size()];
-      for (int i = 0; i < ring.size(); i++) {
-        degrees[2 * i] = ring.get(i).get(0).asDouble();
-        degrees[2 * i + 1] = ring.get(i).get(1).asDouble();
-      }
-      all.add(Ring.of(degrees));
-    }
-    return new Polygon(all.getFirst(), all.subList(1, all.size()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -11,11 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.parkwright.formats.RealData;
 
 /// Rows of a real file by the headings of its columns, as text.
@@ -47,13 +51,20 @@ public final class RealSheet {
         if (row.getRowNum() >= headings - 1) {
           List<String> cells = new ArrayList<>();
           for (int i = 0; i < width; i++) {
-            cells.add(format.formatCellValue(row.getCell(i)).strip());
+            cells.add(text(row.getCell(i), format));
           }
           rows.add(cells);
         }
       }
     }
     return named(rows);
+  }
+
+  /// Numbers with all their digits: a sheet shows coordinates rounded to two.
+  private static String text(@Nullable Cell cell, DataFormatter format) {
+    return cell != null && cell.getCellType() == CellType.NUMERIC
+        ? BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString()
+        : format.formatCellValue(cell).strip();
   }
 
   private static List<Map<String, String>> named(List<List<String>> rows) {

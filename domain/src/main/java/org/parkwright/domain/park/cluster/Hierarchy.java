@@ -24,6 +24,7 @@ final class Hierarchy {
   private final double[] density;
   private final double[] lived;
   private final double[] inner;
+  private final double[] birth;
   private final boolean[] whole;
   private final boolean[] below;
 
@@ -37,6 +38,7 @@ final class Hierarchy {
     density = new double[places + joins];
     lived = new double[places + joins];
     inner = new double[places + joins];
+    birth = new double[places + joins];
     whole = new boolean[places + joins];
     below = new boolean[places + joins];
     Arrays.fill(size, 1);
@@ -104,9 +106,11 @@ final class Hierarchy {
   }
 
   /// Mass of a node as a group born at a density, or of the groups within it.
-  private double best(int node, double birth) {
-    double own = lived[node] - size[node] * birth;
-    whole[node] = own >= inner[node];
+  private double best(int node, double born) {
+    birth[node] = born;
+    double own = lived[node] - size[node] * born;
+    // Rounding may leave a group without groups in it a hair below nothing.
+    whole[node] = Math.max(own, 0) >= inner[node];
     return Math.max(own, inner[node]);
   }
 
@@ -135,7 +139,16 @@ final class Hierarchy {
     }
   }
 
-  private void collect(int head, BiConsumer<int[], double[]> visitor) {
+  private void collect(int group, BiConsumer<int[], double[]> visitor) {
+    // Joins of the very length at which the group was born fall apart with its birth: what hangs on
+    // them was never in it.
+    int head = group;
+    while (head >= places && density[head] == birth[group] && !splits(head)) {
+      head = larger(head);
+    }
+    if (size[head] < leastPlaces) {
+      return;
+    }
     int[] found = new int[size[head]];
     double[] densities = new double[size[head]];
     int count = 0;

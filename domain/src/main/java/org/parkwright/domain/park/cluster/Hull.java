@@ -84,6 +84,6 @@ final class Hull {
         best = place;
       }
     }
-    return new LonLat(longitudes[best], latitudes[best]);
+    return new LonLat(Math.IEEEremainder(longitudes[best], 360), latitudes[best]);
   }
 }

@@ -1,6 +1,7 @@
 package org.parkwright.domain.park.match;
 
 import java.text.NumberFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.parkwright.kernel.document.Phrase;
@@ -76,7 +77,18 @@ public record Evidence(Kind kind, List<Object> parts, double bits) implements Ph
   }
 
   private static Object said(Object part, Wording wording) {
-    return part instanceof Double value ? figure(wording, value, value < 10 ? 1 : 0) : part;
+    return switch (part) {
+      case Double value -> figure(wording, value, value < 10 ? 1 : 0);
+      case Phrase phrase -> phrase.in(wording);
+      default -> part;
+    };
+  }
+
+  /// Specialties as words of the reader's language.
+  static Phrase specialties(Collection<String> headings) {
+    return Phrase.joined(
+        "list.comma",
+        headings.stream().sorted().map(h -> Phrase.of("match.specialty." + h)).toList());
   }
 
   private static String figure(Wording wording, double value, int decimals) {

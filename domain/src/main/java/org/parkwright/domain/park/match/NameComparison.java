@@ -190,17 +190,17 @@ final class NameComparison {
           Evidence.of(
               Kind.SPECIALTY_APART,
               shared && !sides ? Weights.SPECIALTY_EXTRA : Weights.SPECIALTY_APART,
-              joined(left),
-              joined(right)));
+              Evidence.specialties(left),
+              Evidence.specialties(right)));
     } else if (!left.isEmpty() || !right.isEmpty()) {
       Set<String> more = left.isEmpty() ? right : left;
       found.add(
           Evidence.of(
               Kind.SPECIALTY_EXTRA,
               shared ? Weights.SPECIALTY_EXTRA / 2 : Weights.SPECIALTY_EXTRA,
-              joined(more)));
+              Evidence.specialties(more)));
     } else if (shared) {
-      found.add(Evidence.of(Kind.SPECIALTY_SAME, Weights.SPECIALTY_SAME, joined(a.specialties())));
+      found.add(Evidence.of(Kind.SPECIALTY_SAME, Weights.SPECIALTY_SAME, Evidence.specialties(a.specialties())));
     }
   }
 

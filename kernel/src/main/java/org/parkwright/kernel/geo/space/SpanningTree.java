@@ -5,17 +5,20 @@ import java.util.Arrays;
 /// The least spanning tree of points under mutual reachability, up to a greatest length.
 ///
 /// # What it is
-/// The core distance of a point is that to its k-th neighbour (itself counted). Two points reach each
+/// The core distance of a point is that to its k-th neighbour (itself counted). Two points reach
+// each
 /// other at the greatest of their distance and both core distances. The least spanning tree under
 /// this distance holds everything that density-based clustering can find, for all densities at once
 /// (Campello, Moulavi, Sander 2013).
 ///
 /// # Method
-/// Borůvka's: in each round every component finds its shortest edge to another one, and all these are
+/// Borůvka's: in each round every component finds its shortest edge to another one, and all these
+// are
 /// added; components at least halve, so there are few rounds. The search goes down the k-d tree and
 /// leaves out nodes that lie wholly in the point's own component, or whose box and least core
 /// distance are no nearer than the component's best so far (March, Ram, Gray 2010, with single
-/// instead of dual traversal). A point keeps its last find while that lies in another component, and
+/// instead of dual traversal). A point keeps its last find while that lies in another component,
+// and
 /// a lower bound otherwise, so that most are not searched again. Edges longer than the greatest
 /// length are not looked for: the tree becomes a forest.
 ///

@@ -27,8 +27,7 @@ class SpanningTreeTest {
     KdTree tree = KdTree.of(points, IntStream.range(0, n).toArray());
     SpanningTree spanning =
         SpanningTree.of(tree, SpanningTree.coreSquares(tree, neighbours), longest);
-    double[] found =
-        IntStream.range(0, spanning.edges()).mapToDouble(spanning::length).toArray();
+    double[] found = IntStream.range(0, spanning.edges()).mapToDouble(spanning::length).toArray();
     double[] expected =
         Arrays.stream(prim(original, n, neighbours)).filter(w -> w <= longest).toArray();
     assertThat(found).hasSameSizeAs(expected);
@@ -64,8 +63,7 @@ class SpanningTreeTest {
       int next = -1;
       for (int j = 0; j < n; j++) {
         if (!in[j]) {
-          reach[j] =
-              Math.min(reach[j], Math.max(distance[at][j], Math.max(core[at], core[j])));
+          reach[j] = Math.min(reach[j], Math.max(distance[at][j], Math.max(core[at], core[j])));
           next = next < 0 || reach[j] < reach[next] ? j : next;
         }
       }
