@@ -56,8 +56,7 @@ final class Recollection {
   /// @param state the last entry of the park's history; empty: there is none
   /// @param shared the last entry of what changes many parks at once
   /// @param earlier evidence of an earlier state, most of which is the same still
-  private Recollection(
-      ParkId id, Optional<Head> state, long shared, Map<Then, Evidence> earlier) {
+  private Recollection(ParkId id, Optional<Head> state, long shared, Map<Then, Evidence> earlier) {
     this.id = id;
     this.state = state;
     this.shared = shared;

@@ -89,8 +89,7 @@ final class SourceTargets {
     try {
       SourceTable table = SourceFile.open(file, ReadAs.found(), SourceLimits.UPLOAD);
       int columns = table.columns().size();
-      require(
-          table.columns().stream().distinct().count() == columns, "each once", table.columns());
+      require(table.columns().stream().distinct().count() == columns, "each once", table.columns());
       require(table.columns().stream().noneMatch(String::isBlank), "never blank", columns);
       table.issues().forEach(issue -> Lines.requireOne(issue.in(Hostile.ENGLISH)));
       AtomicInteger rows = new AtomicInteger();

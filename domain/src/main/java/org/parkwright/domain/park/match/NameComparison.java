@@ -199,7 +199,9 @@ final class NameComparison {
               shared ? Weights.SPECIALTY_EXTRA / 2 : Weights.SPECIALTY_EXTRA,
               Evidence.specialties(more)));
     } else if (shared) {
-      found.add(Evidence.of(Kind.SPECIALTY_SAME, Weights.SPECIALTY_SAME, Evidence.specialties(a.specialties())));
+      found.add(
+          Evidence.of(
+              Kind.SPECIALTY_SAME, Weights.SPECIALTY_SAME, Evidence.specialties(a.specialties())));
     }
   }
 

@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 /// made of, the parks named by the entries between are read again and put beside the atlas, before
 /// the question is answered: whoever saves sees at once what was saved, in an atlas of any size.
 ///
-/// A large import changes too many parks for that. Then a small atlas is made anew before the question
+/// A large import changes too many parks for that. Then a small atlas is made anew before the
+// question
 /// is answered; a large one is made anew in the background, and questions are answered from the
 /// former one until it is there.
 public final class LiveAtlas implements AutoCloseable {
