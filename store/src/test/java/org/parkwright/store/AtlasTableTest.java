@@ -141,9 +141,7 @@ class AtlasTableTest {
               .number();
       long before = database.read(t -> t.atlas().version());
       database.write(
-          t ->
-              t.claims()
-                  .choose(SUEZ, new Choice("firms", older, "counted", "teller", Story.NOW)));
+          t -> t.claims().choose(SUEZ, new Choice("firms", older, "counted", "teller", Story.NOW)));
       assertThat(all(database).getFirst().measures()).containsEntry("firms", 20.0);
       assertThat(database.read(t -> t.atlas().changes(before, 9)).changed())
           .isEqualTo(all(database));

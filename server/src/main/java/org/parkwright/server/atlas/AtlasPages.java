@@ -52,8 +52,7 @@ public final class AtlasPages {
   }
 
   @GetMapping("/parks")
-  String parks(
-      HttpServletRequest request, @ModelAttribute("frame") Frame frame, Model model) {
+  String parks(HttpServletRequest request, @ModelAttribute("frame") Frame frame, Model model) {
     Atlas atlas = live.now();
     Query query = Query.of(request.getParameterMap(), live.layout());
     Selection found = atlas.select(query.filter());

@@ -18,8 +18,7 @@ import org.springframework.context.annotation.Configuration;
 public class AtlasWiring {
   @Bean
   LiveAtlas liveAtlas(Database database, Catalog catalog) {
-    LiveAtlas atlas =
-        new LiveAtlas(database, Listings.layout(catalog.topics().topics()));
+    LiveAtlas atlas = new LiveAtlas(database, Listings.layout(catalog.topics().topics()));
     atlas.prepare();
     return atlas;
   }

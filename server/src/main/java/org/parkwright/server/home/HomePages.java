@@ -102,9 +102,7 @@ public final class HomePages {
       if (step.territory() instanceof Territory.InPark in
           && (lately.size() < SHOWN || lately.containsKey(in.park()))) {
         lately.merge(
-            in.park(),
-            step.period(),
-            (first, other) -> other.compareTo(first) > 0 ? other : first);
+            in.park(), step.period(), (first, other) -> other.compareTo(first) > 0 ? other : first);
       }
     }
     return lately;

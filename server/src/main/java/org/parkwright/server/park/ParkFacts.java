@@ -16,7 +16,8 @@ import org.parkwright.domain.park.claim.Value;
 import org.parkwright.domain.park.claim.ValueWords;
 import org.parkwright.server.page.Frame;
 
-/// What is claimed about a park, heading by heading: of each topic the claim that counts first, with
+/// What is claimed about a park, heading by heading: of each topic the claim that counts first,
+// with
 /// the reason, then its rivals.
 public final class ParkFacts {
   private final Topics topics;

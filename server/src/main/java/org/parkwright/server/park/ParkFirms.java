@@ -33,9 +33,7 @@ final class ParkFirms {
             .collect(Collectors.toMap(firm -> firm.id().toString(), Function.identity()));
     return new ParkView.Firms(
         all.size(),
-        all.isEmpty()
-            ? ""
-            : frame.t("atlas.range", start + 1, start + shown.size(), all.size()),
+        all.isEmpty() ? "" : frame.t("atlas.range", start + 1, start + shown.size(), all.size()),
         shown.stream()
             .flatMap(
                 t ->

@@ -169,9 +169,7 @@ public final class ParkPages {
       return sight.moments(frame.actor(), park.id());
     }
     SequencedMap<Period, Instant> moments = new LinkedHashMap<>();
-    records
-        .periods(park.id(), asOf.moment())
-        .forEach(period -> moments.put(period, asOf.moment()));
+    records.periods(park.id(), asOf.moment()).forEach(period -> moments.put(period, asOf.moment()));
     return moments;
   }
 

@@ -87,11 +87,7 @@ public record ParkView(
   /// @param total how many there are
   /// @param range which are shown, in words
   public record Firms(
-      int total,
-      String range,
-      List<FirmLine> lines,
-      Optional<Link> before,
-      Optional<Link> after) {}
+      int total, String range, List<FirmLine> lines, Optional<Link> before, Optional<Link> after) {}
 
   /// @param does what it does, where known
   /// @param how how it is known that it sits here

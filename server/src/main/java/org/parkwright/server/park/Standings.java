@@ -43,10 +43,7 @@ final class Standings {
     String scorecard = address + "/scorecard/" + period;
     String then = asOf.parameter();
     List<Assessment> assessments =
-        assessing
-            .findings(evidence, assessing.all())
-            .assessments()
-            .stream()
+        assessing.findings(evidence, assessing.all()).assessments().stream()
             .filter(assessment -> assessment.coverage().answered() > 0)
             .toList();
     return new ParkView.Standing(

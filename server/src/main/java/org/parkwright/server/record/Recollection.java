@@ -110,8 +110,7 @@ final class Recollection {
 
   /// Answers within the pieces of evidence, each of which counts as one besides.
   private int answers() {
-    return chosen.size()
-        + evidence.values().stream().mapToInt(piece -> 1 + piece.size()).sum();
+    return chosen.size() + evidence.values().stream().mapToInt(piece -> 1 + piece.size()).sum();
   }
 
   /// About how much memory it takes, in bytes.

@@ -13,8 +13,8 @@ import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Preference;
 import org.parkwright.domain.evidence.Roster;
-import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.Firm;
+import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.park.Plot;
@@ -186,7 +186,9 @@ public final class Records {
     return database.read(
         t ->
             new Recorded(
-                known.of(t, id).figures(t, Moment.LAST), t.rosters().of(id, period), t.preferences().of(id)));
+                known.of(t, id).figures(t, Moment.LAST),
+                t.rosters().of(id, period),
+                t.preferences().of(id)));
   }
 
   /// All that is recorded about a park: figures, lists of members and choices among rivals.

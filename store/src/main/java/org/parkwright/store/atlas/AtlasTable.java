@@ -57,7 +57,8 @@ public final class AtlasTable {
         and not exists (select from claim_withdrawals w where w.claim = c.id)
       """;
 
-  /// Parks that one entry of the history may change: its own; the two of a decision on likeness; all
+  /// Parks that one entry of the history may change: its own; the two of a decision on likeness;
+  // all
   /// that an import or its undoing touches.
   private static final String TOUCHED =
       """
@@ -87,7 +88,8 @@ public final class AtlasTable {
     return sql.number("select coalesce(max(seq), 0) from history");
   }
 
-  /// The newest entry of the history that changes parks without an entry for each of them: an import,
+  /// The newest entry of the history that changes parks without an entry for each of them: an
+  // import,
   /// its undoing, a decision on which parks are the same; 0 when there is none.
   public long shared() {
     return sql.number(
@@ -157,10 +159,8 @@ public final class AtlasTable {
     if (ids.isEmpty()) {
       return List.of();
     }
-    List<Park> parks =
-        sql.list(PARKS + "where park = any (?)", AtlasTable::bare, List.copyOf(ids));
-    Map<String, List<Recorded>> said =
-        claims.of(ids, Moment.LAST);
+    List<Park> parks = sql.list(PARKS + "where park = any (?)", AtlasTable::bare, List.copyOf(ids));
+    Map<String, List<Recorded>> said = claims.of(ids, Moment.LAST);
     Map<String, List<Choice>> choices = claims.choices(ids);
     return parks.stream().map(park -> listing(park, said, choices)).toList();
   }
@@ -194,8 +194,7 @@ public final class AtlasTable {
       Park park, Map<String, List<Recorded>> said, Map<String, List<Choice>> choices) {
     String id = park.id().toString();
     return Listings.of(
-        park,
-        Profile.of(said.getOrDefault(id, List.of()), choices.getOrDefault(id, List.of())));
+        park, Profile.of(said.getOrDefault(id, List.of()), choices.getOrDefault(id, List.of())));
   }
 
   private Map<String, List<Recorded>> between(List<Park> parks) {

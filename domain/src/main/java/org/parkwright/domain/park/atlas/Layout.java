@@ -33,8 +33,7 @@ public record Layout(List<String> measures, List<String> answers) {
   public Layout {
     measures = List.copyOf(measures);
     answers = List.copyOf(answers);
-    List<String> all =
-        Stream.of(OF_ALL, measures, answers).flatMap(List::stream).toList();
+    List<String> all = Stream.of(OF_ALL, measures, answers).flatMap(List::stream).toList();
     if (all.stream().distinct().count() < all.size()) {
       throw new IllegalArgumentException("a column is named twice in " + all);
     }

@@ -64,9 +64,7 @@ public final class FeatureCalls {
         found.page(query.order(), from, most).stream()
             .map(park -> FeaturesView.of(park, language))
             .toList(),
-        from + most < total
-            ? Optional.of(Sought.later(request, from + most))
-            : Optional.empty());
+        from + most < total ? Optional.of(Sought.later(request, from + most)) : Optional.empty());
   }
 
   @Operation(
@@ -84,7 +82,8 @@ public final class FeatureCalls {
           @RequestParam(name = "bbox", defaultValue = "")
           String bbox,
       @Parameter(
-              description = "How near it looks: at 0 the globe is 512 pixels wide, each step doubles.",
+              description =
+                  "How near it looks: at 0 the globe is 512 pixels wide, each step doubles.",
               schema = @Schema(minimum = "0", maximum = "22", defaultValue = "0"))
           @RequestParam(name = "zoom", defaultValue = "0")
           int zoom,

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.parkwright.domain.park.Park;
+import org.parkwright.domain.park.atlas.columns.Selection;
 import org.parkwright.domain.park.claim.Topics;
 import org.parkwright.server.api.KnownParks;
 import org.parkwright.server.api.Ranges;
@@ -16,7 +17,6 @@ import org.parkwright.server.atlas.live.Known;
 import org.parkwright.server.atlas.live.LiveAtlas;
 import org.parkwright.server.atlas.live.Profiles;
 import org.parkwright.server.atlas.query.Query;
-import org.parkwright.domain.park.atlas.columns.Selection;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,9 +81,7 @@ public final class ParkCalls {
         found.page(query.order(), from, most).stream()
             .map(park -> ParksView.of(park, language))
             .toList(),
-        from + most < total
-            ? Optional.of(Sought.later(request, from + most))
-            : Optional.empty());
+        from + most < total ? Optional.of(Sought.later(request, from + most)) : Optional.empty());
   }
 
   @Operation(summary = "One park", description = "With the dated claims made about it.")
@@ -98,7 +96,8 @@ public final class ParkCalls {
 
   @Operation(
       summary = "Claims about a park",
-      description = "By topic, in the order of the dictionary; of each topic the one that counts first.")
+      description =
+          "By topic, in the order of the dictionary; of each topic the one that counts first.")
   @GetMapping(
       path = "/api/v1/parks/{country}/{name}/claims",
       produces = MediaType.APPLICATION_JSON_VALUE)

@@ -13,7 +13,8 @@ import org.parkwright.server.api.fault.CallWords;
 import org.parkwright.server.api.fault.Fault;
 import org.parkwright.server.atlas.query.Query;
 
-/// What a call asks of the atlas. Where a page leaves out what it cannot read and says so, a call is
+/// What a call asks of the atlas. Where a page leaves out what it cannot read and says so, a call
+// is
 /// refused.
 final class Sought {
   private Sought() {}

@@ -89,8 +89,7 @@ public final class ComparePages {
   }
 
   private List<Known> parks(Set<String> wanted) {
-    return profiles.of(
-        wanted.stream().limit(MOST).flatMap(text -> id(text).stream()).toList());
+    return profiles.of(wanted.stream().limit(MOST).flatMap(text -> id(text).stream()).toList());
   }
 
   private static Optional<ParkId> id(String text) {

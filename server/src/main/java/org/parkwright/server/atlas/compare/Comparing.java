@@ -121,10 +121,7 @@ final class Comparing {
   }
 
   private static Quantity rounded(Quantity quantity) {
-    double value =
-        new BigDecimal(quantity.value())
-            .round(new MathContext(6))
-            .doubleValue();
+    double value = new BigDecimal(quantity.value()).round(new MathContext(6)).doubleValue();
     return new Quantity(value, quantity.unit());
   }
 }

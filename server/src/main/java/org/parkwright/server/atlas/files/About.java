@@ -25,8 +25,7 @@ final class About {
       Query query, Selection found, int all, Topics topics, Instant at, Frame frame) {
     Map<String, String> about = new LinkedHashMap<>();
     FilterWords words = new FilterWords(frame, topics);
-    about.put(
-        frame.t("atlas.about.what"), words.headline(query.filter(), found, all));
+    about.put(frame.t("atlas.about.what"), words.headline(query.filter(), found, all));
     about.put(
         frame.t("atlas.about.filter"),
         query.filter().isEmpty()
@@ -49,9 +48,7 @@ final class About {
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(SOURCES)
         .forEach(
-            source ->
-                first.add(
-                    frame.t("atlas.about.source", source.getKey(), source.getValue())));
+            source -> first.add(frame.t("atlas.about.source", source.getKey(), source.getValue())));
     if (counts.size() > SOURCES) {
       first.add(frame.t("atlas.about.sources.more", counts.size() - SOURCES));
     }

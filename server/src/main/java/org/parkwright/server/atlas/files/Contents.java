@@ -37,8 +37,16 @@ final class Contents {
     List<String> heads =
         new ArrayList<>(
             List.of(
-                "id", "name", "names", "country", "kind", "status", "whereabouts", "latitude",
-                "longitude", "sectors"));
+                "id",
+                "name",
+                "names",
+                "country",
+                "kind",
+                "status",
+                "whereabouts",
+                "latitude",
+                "longitude",
+                "sectors"));
     for (String measure : layout.measures()) {
       Unit unit = Listings.unit(measure);
       heads.add(unit.equals(Unit.ONE) ? measure : measure + " (" + unit.symbol() + ")");

@@ -23,8 +23,7 @@ final class ParksCsv {
   static void write(
       Map<String, String> about, Contents contents, Selection found, Order order, OutputStream out)
       throws IOException {
-    Writer text =
-        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     text.write('\uFEFF');
     for (Map.Entry<String, String> line : about.entrySet()) {
       text.write("# " + line.getKey() + ": " + OneLine.of(line.getValue()) + "\r\n");

@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 /// made of, the parks named by the entries between are read again and put beside the atlas, before
 /// the question is answered: whoever saves sees at once what was saved, in an atlas of any size.
 ///
-/// A large import changes too many parks for that. Then a small atlas is made anew before the question
+/// A large import changes too many parks for that. Then a small atlas is made anew before the
+// question
 /// is answered; a large one is made anew in the background, and questions are answered from the
 /// former one until it is there.
 public final class LiveAtlas implements AutoCloseable {
@@ -77,15 +78,12 @@ public final class LiveAtlas implements AutoCloseable {
 
   /// What the state becomes with all that was recorded since.
   private State followed(State old) {
-    AtlasTable.Changes changes =
-        database.read(t -> t.atlas().changes(old.version(), FEW));
+    AtlasTable.Changes changes = database.read(t -> t.atlas().changes(old.version(), FEW));
     if (changes.version() <= old.version()) {
       return old;
     }
     if (changes.few()) {
-      State now =
-          new State(
-              old.atlas().with(changes.changed(), changes.gone()), changes.version());
+      State now = new State(old.atlas().with(changes.changed(), changes.gone()), changes.version());
       if (now.atlas().loose() > LOOSE) {
         remake();
       }

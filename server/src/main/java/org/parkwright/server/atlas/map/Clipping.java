@@ -10,7 +10,8 @@ final class Clipping {
 
   /// @param ring x and y by turns
   /// @return empty when nothing of it lies within
-  static Optional<double[]> to(double[] ring, double left, double top, double right, double bottom) {
+  static Optional<double[]> to(
+      double[] ring, double left, double top, double right, double bottom) {
     double[] cut = ring;
     cut = at(cut, 0, left, 1);
     cut = at(cut, 0, right, -1);

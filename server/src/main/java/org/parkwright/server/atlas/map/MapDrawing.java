@@ -54,8 +54,7 @@ public final class MapDrawing {
         .append("\"/>");
   }
 
-  private static void spot(
-      StringBuilder svg, Spot spot, Query query, Mercator view, Frame frame) {
+  private static void spot(StringBuilder svg, Spot spot, Query query, Mercator view, Frame frame) {
     double x = view.pixelX(spot.longitude());
     double y = view.pixelY(spot.latitude());
     if (spot.park().isPresent()) {

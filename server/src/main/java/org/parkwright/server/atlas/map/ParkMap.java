@@ -27,10 +27,7 @@ public final class ParkMap {
     double y = view.pixelY(place.latitude());
     svg.append(
         String.format(
-            Locale.ROOT,
-            "<circle class=\"crowd\" cx=\"%.0f\" cy=\"%.0f\" r=\"7\"/>",
-            x,
-            y));
+            Locale.ROOT, "<circle class=\"crowd\" cx=\"%.0f\" cy=\"%.0f\" r=\"7\"/>", x, y));
     return svg.append("</svg>").toString();
   }
 

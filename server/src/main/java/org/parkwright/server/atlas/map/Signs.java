@@ -24,7 +24,6 @@ final class Signs {
               "<circle r=\"6\" class=\"bare ring\"/>"
                   + "<path d=\"M-2-1.5a2 2 0 1 1 2.4 2q-.4.2-.4 1.2M0 3.4v.4\" class=\"stroke\"/>";
         };
-    return String.format(
-        Locale.ROOT, "<g transform=\"translate(%.0f %.0f)\">%s</g>", x, y, inside);
+    return String.format(Locale.ROOT, "<g transform=\"translate(%.0f %.0f)\">%s</g>", x, y, inside);
   }
 }

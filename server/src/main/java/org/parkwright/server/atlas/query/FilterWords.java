@@ -136,8 +136,7 @@ public final class FilterWords {
       return frame.t("atlas.span.to", measure(column, span.most()));
     }
     return Double.isFinite(span.most())
-        ? frame.t(
-            "atlas.span", frame.numbers().of(span.least()), measure(column, span.most()))
+        ? frame.t("atlas.span", frame.numbers().of(span.least()), measure(column, span.most()))
         : frame.t("atlas.span.from", measure(column, span.least()));
   }
 

@@ -60,10 +60,7 @@ public final class PanelMaking {
     TreeSet<String> values = new TreeSet<>(counts.keySet());
     values.addAll(query.filter().picks().getOrDefault(column, Set.of()));
     List<Panel.Option> options =
-        values.stream()
-            .map(value -> option(column, value, counts))
-            .sorted(order(column))
-            .toList();
+        values.stream().map(value -> option(column, value, counts)).sorted(order(column)).toList();
     boolean[] first = new boolean[options.size()];
     int shown = 0;
     for (int i = 0; i < first.length; i++) {
@@ -147,9 +144,7 @@ public final class PanelMaking {
   private Panel.Answer answer(String column) {
     Map<String, Integer> counts = found.counts(column);
     return new Panel.Answer(
-        column.equals(Layout.VACANCY)
-            ? frame.t("atlas.condition.vacant")
-            : words.label(column),
+        column.equals(Layout.VACANCY) ? frame.t("atlas.condition.vacant") : words.label(column),
         option(column, Layout.YES, counts),
         option(column, Layout.NO, counts),
         option(column, Layout.UNKNOWN, counts));

@@ -121,7 +121,8 @@ public record Query(Filter filter, Order order, int from, List<Misread> faults) 
       throw new IllegalArgumentException(
           "a box is west,south,east,north in degrees; found \"" + text + "\"");
     }
-    double[] degrees = Arrays.stream(parts).map(String::strip).mapToDouble(Double::parseDouble).toArray();
+    double[] degrees =
+        Arrays.stream(parts).map(String::strip).mapToDouble(Double::parseDouble).toArray();
     return new Box(degrees[0], degrees[1], degrees[2], degrees[3]);
   }
 }

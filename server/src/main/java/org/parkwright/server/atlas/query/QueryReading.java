@@ -65,8 +65,7 @@ final class QueryReading {
     boolean allowed =
         switch (layout.form(column).orElse(Layout.Form.CHOICE)) {
           case CHOICE -> true;
-          case ANSWER ->
-              Set.of(Layout.YES, Layout.NO, Layout.UNKNOWN).contains(value);
+          case ANSWER -> Set.of(Layout.YES, Layout.NO, Layout.UNKNOWN).contains(value);
           case MEASURE -> value.equals(Layout.UNKNOWN);
         };
     if (!allowed) {
@@ -74,9 +73,7 @@ final class QueryReading {
           new Query.Misread(
               column,
               value,
-              layout.measures().contains(column)
-                  ? "atlas.fault.measure"
-                  : "atlas.fault.answer"));
+              layout.measures().contains(column) ? "atlas.fault.measure" : "atlas.fault.answer"));
     }
     return allowed;
   }
@@ -89,7 +86,10 @@ final class QueryReading {
     }
     if (least > most) {
       faults.add(
-          new Query.Misread(column, first(column + Query.FROM) + " – " + first(column + Query.TO), "atlas.fault.range"));
+          new Query.Misread(
+              column,
+              first(column + Query.FROM) + " – " + first(column + Query.TO),
+              "atlas.fault.range"));
       return filter;
     }
     return filter.with(column, new Span(least, most));
@@ -145,4 +145,3 @@ final class QueryReading {
     return Order.COUNTRY;
   }
 }
-

@@ -65,7 +65,8 @@ final class Letters {
       park.names().byLanguage().forEach((tag, name) -> text.add(tag).add(plain(name)));
       byte[] more = text.toString().getBytes(StandardCharsets.UTF_8);
       if (length + more.length > bytes.length) {
-        bytes = Arrays.copyOf(bytes, Math.max(bytes.length + bytes.length / 2, length + more.length));
+        bytes =
+            Arrays.copyOf(bytes, Math.max(bytes.length + bytes.length / 2, length + more.length));
       }
       if (count == ends.length) {
         ends = Arrays.copyOf(ends, count * 2);

@@ -103,8 +103,10 @@ public final class Selection {
   /// to be told apart.
   ///
   /// @param view what the map shows
-  /// @param zoom how near it looks, as maps of the web count: at 0 the globe is 512 pixels wide, and
-  ///     each step doubles that; parks within about 64 pixels become one spot. Where that gives more
+  /// @param zoom how near it looks, as maps of the web count: at 0 the globe is 512 pixels wide,
+  // and
+  ///     each step doubles that; parks within about 64 pixels become one spot. Where that gives
+  // more
   ///     than some ten thousand spots, the spots are coarser
   public List<Spot> spots(Box view, double zoom) {
     return Crowd.spots(chosen, view, zoom);

@@ -60,8 +60,7 @@ class AtlasTest {
     }
   }
 
-  private static void same(
-      Atlas atlas, Collection<Listing> parks, Filter filter, Random random) {
+  private static void same(Atlas atlas, Collection<Listing> parks, Filter filter, Random random) {
     String asked = filter.toString();
     Order order = Order.values()[random.nextInt(Order.values().length)];
     Selection found = atlas.select(filter);
@@ -101,9 +100,7 @@ class AtlasTest {
     double zoom = random.nextDouble(-1, 25);
     List<Spot> spots = found.spots(Box.GLOBE, zoom);
     List<Listing> placed =
-        Naive.found(parks, filter, Order.NAME).stream()
-            .filter(p -> p.place().isPresent())
-            .toList();
+        Naive.found(parks, filter, Order.NAME).stream().filter(p -> p.place().isPresent()).toList();
     assertThat(spots.stream().mapToInt(Spot::count).sum()).isEqualTo(placed.size());
     assertThat(found.placed()).isEqualTo(placed.size());
     for (Spot spot : spots) {
@@ -128,8 +125,7 @@ class AtlasTest {
     Random random = new Random(7);
     for (int i = 0; i < 200; i++) {
       Listing park = new Settlers(random).park(i);
-      Listing back =
-          Atlas.of(Settlers.LAYOUT, List.of(park)).find(park.id()).orElseThrow();
+      Listing back = Atlas.of(Settlers.LAYOUT, List.of(park)).find(park.id()).orElseThrow();
       assertThat(back).usingRecursiveComparison().ignoringFields("words").isEqualTo(park);
     }
   }
@@ -141,8 +137,7 @@ class AtlasTest {
     List<Listing> parks = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       parks.add(
-          Listing.of(
-              new ParkId("eg", "park-" + i), Names.english(names.get(i)), Status.UNKNOWN));
+          Listing.of(new ParkId("eg", "park-" + i), Names.english(names.get(i)), Status.UNKNOWN));
     }
     Atlas atlas = Atlas.of(Settlers.LAYOUT, parks);
     assertThat(named(atlas, "amter STRASSE")).containsExactly("park-0");

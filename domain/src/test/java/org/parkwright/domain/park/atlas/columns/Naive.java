@@ -25,9 +25,7 @@ final class Naive {
   }
 
   static long open(Collection<Listing> parks, Filter filter) {
-    return parks.stream()
-        .filter(p -> holds(p, filter, true) && !holds(p, filter, false))
-        .count();
+    return parks.stream().filter(p -> holds(p, filter, true) && !holds(p, filter, false)).count();
   }
 
   static Map<String, Integer> counts(Collection<Listing> parks, Filter filter, String column) {
@@ -48,8 +46,7 @@ final class Naive {
         && filter
             .box()
             .map(
-                box ->
-                    park.place().filter(p -> box.holds(p.longitude(), p.latitude())).isPresent())
+                box -> park.place().filter(p -> box.holds(p.longitude(), p.latitude())).isPresent())
             .orElse(true)
         && said(park, filter.text());
   }
@@ -69,8 +66,7 @@ final class Naive {
   private static Set<String> values(Listing park, String column) {
     return switch (column) {
       case Layout.COUNTRY -> Set.of(park.id().country());
-      case Layout.KIND ->
-          Set.of(park.kind().isEmpty() ? Layout.UNKNOWN : park.kind());
+      case Layout.KIND -> Set.of(park.kind().isEmpty() ? Layout.UNKNOWN : park.kind());
       case Layout.STATUS ->
           Set.of(
               park.status() == Status.UNKNOWN

@@ -90,7 +90,8 @@ final class Settlers {
   Filter filter() {
     Filter filter = Filter.ALL;
     for (String column :
-        List.of(Layout.COUNTRY, Layout.KIND, Layout.STATUS, Layout.SECTOR, Layout.VACANCY, "rail")) {
+        List.of(
+            Layout.COUNTRY, Layout.KIND, Layout.STATUS, Layout.SECTOR, Layout.VACANCY, "rail")) {
       while (random.nextInt(4) == 0) {
         filter = filter.with(column, value(column));
       }
@@ -113,10 +114,7 @@ final class Settlers {
   Box box() {
     int south = random.nextInt(-90, 90);
     return new Box(
-        random.nextInt(-180, 181),
-        south,
-        random.nextInt(-180, 181),
-        random.nextInt(south, 91));
+        random.nextInt(-180, 181), south, random.nextInt(-180, 181), random.nextInt(south, 91));
   }
 
   private String value(String column) {
@@ -131,7 +129,18 @@ final class Settlers {
 
   private String text() {
     return pick(
-        List.of("suez", "SUEZ rio", "园区", "egypt", "مصر", "المِنطقة", "strasse", "corea", "i", "%", "ar"));
+        List.of(
+            "suez",
+            "SUEZ rio",
+            "园区",
+            "egypt",
+            "مصر",
+            "المِنطقة",
+            "strasse",
+            "corea",
+            "i",
+            "%",
+            "ar"));
   }
 
   private <T> T pick(List<T> from) {
