@@ -62,7 +62,7 @@ public final class ImportAtlas {
   ///
   /// @param name as the person named the file
   /// @param mapping as YAML
-  /// @param country whose parks the person may import, ISO 3166-1 alpha-2, lower case; `xx` for all
+  /// @param country whose parks the person may import, ISO 3166-1 alpha-2, lower case; `*` for all
   /// @return the number of the job, and of the import that it becomes
   /// @throws IOException when the file cannot be read
   public long keep(Path file, String name, String mapping, String country, String author)
@@ -189,7 +189,8 @@ public final class ImportAtlas {
             .orThrow();
     SourceTable table = SourceFile.open(file, mapping.reading().readAs());
     RunRows rows = at.rows(job.number(), mapping.origin().id());
-    Intake intake = new Intake(job, rows, at.surroundings(job.number()));
+    boolean again = at.runs().isLastOf(job.sha256(), job.mapping());
+    Intake intake = new Intake(job, again, rows, at.surroundings(job.number()));
     long[] taken = {0};
     Applied applied =
         Applying.to(

@@ -26,11 +26,13 @@ import org.parkwright.store.atlas.Surroundings;
 /// one that says something else adds claims, one that never came makes a park or firm.
 public final class Intake {
   private static final int BATCH = 2000;
-  private static final String EVERYWHERE = "xx";
+  private static final String EVERYWHERE = "*";
+  private static final String UNTOLD = "xx";
 
   private final RunRows rows;
   private final long run;
   private final String country;
+  private final boolean again;
   private final Tally tally = new Tally();
   private final RowSays says = new RowSays();
   private final SameParks same;
@@ -40,10 +42,13 @@ public final class Intake {
   private final List<Entry> waiting = new ArrayList<>();
 
   /// @param job whose country limits what may come in
-  public Intake(Job job, RunRows rows, Surroundings surroundings) {
+  /// @param again whether this very file came in last by its mapping: then what it says is known,
+  ///     also where another kind of file of its source has said something else since
+  public Intake(Job job, boolean again, RunRows rows, Surroundings surroundings) {
     this.rows = rows;
     this.run = job.number();
     this.country = job.country();
+    this.again = again;
     this.same = new SameParks(surroundings);
     this.parkAddresses = new Addresses(rows, false);
     this.firmAddresses = new Addresses(rows, true);
@@ -55,7 +60,7 @@ public final class Intake {
   public void take(Entry entry) {
     if (!country.equals(EVERYWHERE)
         && !entry.country().equals(country)
-        && !entry.country().equals(EVERYWHERE)) {
+        && !entry.country().equals(UNTOLD)) {
       tally.foreign++;
       return;
     }
@@ -106,7 +111,7 @@ public final class Intake {
         fresh.add(entry);
       } else if (before.run() == run) {
         tally.repeated++;
-      } else if (before.says().equals(RunRows.hex(digest)) || isOther(before, entry)) {
+      } else if (again || before.says().equals(RunRows.hex(digest)) || isOther(before, entry)) {
         tally.unchanged++;
       } else {
         changed.add(entry);

@@ -85,6 +85,24 @@ public final class RunTable {
     return sql.first("select * from import_runs where id = ?", RunTable::read, number);
   }
 
+  /// Whether a file came in by a mapping, still counts, and no other file came by that mapping
+  /// since: what has changed since then was said by another kind of file.
+  ///
+  /// @param sha256 of its bytes
+  /// @param mapping as YAML
+  public boolean isLastOf(String sha256, String mapping) {
+    return sql.first(
+            """
+            select sha256 from import_runs
+            where mapping = ? and id not in (select id from undone_runs)
+            order by id desc limit 1
+            """,
+            row -> row.text("sha256"),
+            mapping)
+        .filter(sha256::equals)
+        .isPresent();
+  }
+
   /// The latest imports, newest first.
   ///
   /// @param country ISO 3166-1 alpha-2, lower case; empty for all

@@ -16,7 +16,9 @@ import org.parkwright.formats.mapping.yaml.MappingText;
 import org.parkwright.render.text.Texts;
 import org.parkwright.server.command.Language;
 import org.parkwright.server.command.OutputFormat;
+import org.parkwright.server.history.command.Stored;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,14 +29,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Read a file of parks or firms (CSV, XLSX, GeoJSON, packed or not) by a mapping.",
-      "Without --mapping one is proposed. With --dry-run nothing is kept, and neither a server nor"
-          + " a database is needed.",
+      "Bring a file of parks or firms (CSV, XLSX, GeoJSON, shapefile, packed or not) into the"
+          + " atlas by a mapping.",
+      "Without --mapping --dry-run proposes one. With --dry-run nothing is kept, and neither a server nor"
+          + " a database is needed. A file that says nothing new changes nothing.",
       "Ends with 1 when rows were refused or the file or mapping cannot be read; what is wrong is"
           + " listed."
     })
 public final class ImportCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "The file.")
+  @Parameters(paramLabel = "FILE", arity = "0..1", description = "The file.")
   private Path file = Path.of("");
 
   @Option(
@@ -66,10 +69,30 @@ public final class ImportCommand implements Callable<Integer> {
       description = "Language of the problems: en, zh, fr, es, ar or ru (default: en).")
   private String language = "en";
 
+  @Option(names = "--list", description = "List what was imported.")
+  private boolean list;
+
+  @Option(
+      names = "--undo",
+      paramLabel = "NUMBER",
+      description = "Undo an import as a whole; --list tells its number.")
+  private long undo;
+
+  @Mixin private Stored stored = new Stored();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
+    Texts texts = Language.texts(language, spec);
+    Bringing bringing =
+        new Bringing(stored, texts, spec.commandLine().getOut(), spec.commandLine().getErr());
+    if (list) {
+      return bringing.list();
+    }
+    if (undo > 0) {
+      return bringing.undo(undo);
+    }
     if (!Files.isRegularFile(file)) {
       throw wrong("there is no file " + file);
     }
@@ -79,10 +102,15 @@ public final class ImportCommand implements Callable<Integer> {
     if (written != null && Files.exists(written)) {
       throw wrong("--write-mapping is " + written + ", which is there already");
     }
-    if (!dryRun) {
-      throw wrong("--dry-run is missing; without it nothing can be done here");
+    if (dryRun) {
+      return tried(texts);
     }
-    return tried(Language.texts(language, spec));
+    if (mapping == null) {
+      throw wrong(
+          "--mapping is missing; have one proposed with --dry-run --write-mapping M.yaml, look at"
+              + " it, and give it here");
+    }
+    return bringing.bring(file, Files.readString(mapping));
   }
 
   private int tried(Texts texts) throws IOException {
