@@ -21,8 +21,8 @@ create table import_jobs (
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   size bigint not null check (size >= 0),
   mapping text not null,
-  -- Whose parks the person may import: a country, or xx for all.
-  country text not null check (country ~ '^[a-z]{2}$'),
+  -- Whose parks the person may import: a country, or * for all.
+  country text not null check (country ~ '^([a-z]{2}|\*)$'),
   author text not null check (author <> ''),
   made timestamptz not null,
   state text not null
@@ -53,7 +53,7 @@ create table import_runs (
   size bigint not null check (size >= 0),
   mapping text not null,
   source text not null check (source <> ''),
-  country text not null check (country ~ '^[a-z]{2}$'),
+  country text not null check (country ~ '^([a-z]{2}|\*)$'),
   -- Numbers of rows read, accepted and changed, of parks, firms, claims and tenancies added, and
   -- problems by kind.
   outcome jsonb not null check (jsonb_typeof(outcome) = 'object'),

@@ -61,7 +61,7 @@ public final class ImportAtlas {
   ///
   /// @param name as the person named the file
   /// @param mapping as YAML
-  /// @param country whose parks the person may import, ISO 3166-1 alpha-2, lower case; `xx` for all
+  /// @param country whose parks the person may import, ISO 3166-1 alpha-2, lower case; `*` for all
   /// @return the number of the job, and of the import that it becomes
   /// @throws IOException when the file cannot be read
   public long keep(Path file, String name, String mapping, String country, String author)
@@ -120,6 +120,11 @@ public final class ImportAtlas {
           faulty.faults().stream().map(fault -> Phrase.text(fault.toString())).toList());
     }
     return job(number);
+  }
+
+  /// Ends a job that went wrong for a reason that is not its file's: the log says which.
+  public void broke(long number) {
+    end(number, Job.State.FAILED, List.of(Phrase.of("import.broke")));
   }
 
   private Job job(long number) {

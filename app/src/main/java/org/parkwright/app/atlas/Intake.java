@@ -26,7 +26,8 @@ import org.parkwright.store.atlas.Surroundings;
 /// one that says something else adds claims, one that never came makes a park or firm.
 public final class Intake {
   private static final int BATCH = 2000;
-  private static final String EVERYWHERE = "xx";
+  private static final String EVERYWHERE = "*";
+  private static final String UNTOLD = "xx";
 
   private final RunRows rows;
   private final long run;
@@ -55,7 +56,7 @@ public final class Intake {
   public void take(Entry entry) {
     if (!country.equals(EVERYWHERE)
         && !entry.country().equals(country)
-        && !entry.country().equals(EVERYWHERE)) {
+        && !entry.country().equals(UNTOLD)) {
       tally.foreign++;
       return;
     }

@@ -110,7 +110,7 @@ final class Register {
   }
 
   long ready(Path file, String mapping) throws IOException {
-    long job = atlas.keep(file, String.valueOf(file.getFileName()), mapping, "xx", "teller");
+    long job = atlas.keep(file, String.valueOf(file.getFileName()), mapping, "*", "teller");
     database.unrecorded(at -> at.jobs().go(job));
     return job;
   }

@@ -47,7 +47,7 @@ public final class Access {
           actor.holdsAbove(Role.REVIEWER, at)
               || (actor.holds(Role.STEWARD, at) && !(at instanceof Territory.InTenant));
       case KEEP_PARKS -> actor.holds(Role.STEWARD, at);
-      case KEEP_TENANTS ->
+      case KEEP_TENANTS, KEEP_CLAIMS ->
           !(at instanceof Territory.InTenant)
               && (actor.holds(Role.STEWARD, at) || actor.holds(Role.CONTRIBUTOR, at));
     };

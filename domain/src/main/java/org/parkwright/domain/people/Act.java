@@ -24,6 +24,8 @@ public enum Act {
   REOPEN(Scope.REVIEW),
   /// Recording parks and facts about them.
   KEEP_PARKS(Scope.MANAGE),
+  /// Claiming something about a park with its source, and choosing which of rival claims counts.
+  KEEP_CLAIMS(Scope.WRITE),
   /// Recording the tenants of a park.
   KEEP_TENANTS(Scope.MANAGE),
   /// Accounts, roles, sessions, the history of everything, erasure of personal data.

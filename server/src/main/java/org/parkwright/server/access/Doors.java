@@ -2,6 +2,7 @@ package org.parkwright.server.access;
 
 import static org.parkwright.domain.people.Act.COMMENT;
 import static org.parkwright.domain.people.Act.KEEP_ACCOUNTS;
+import static org.parkwright.domain.people.Act.KEEP_CLAIMS;
 import static org.parkwright.domain.people.Act.KEEP_PARKS;
 import static org.parkwright.domain.people.Act.KEEP_TENANTS;
 import static org.parkwright.domain.people.Act.LOCK;
@@ -24,6 +25,7 @@ import org.springframework.http.server.PathContainer;
 final class Doors {
   private static final String PARK = "/parks/{country}/{name}";
   private static final String FIRM = PARK + "/tenants/{tenant}";
+  private static final String IMPORT = "/countries/{country}/imports/{number}";
   private static final String CALLS = "/api/v1";
 
   static final List<Door> ALL =
@@ -86,6 +88,20 @@ final class Doors {
           Door.of("GET /accounts/**", KEEP_ACCOUNTS),
           Door.of("POST /accounts/**", KEEP_ACCOUNTS),
           Door.of("GET /countries/{country}", KEEP_PARKS),
+          Door.of("GET /countries/{country}/imports", KEEP_PARKS),
+          Door.of("POST /countries/{country}/imports", KEEP_PARKS),
+          Door.of("GET " + IMPORT, KEEP_PARKS),
+          Door.of("GET " + IMPORT + "/mapping.yaml", KEEP_PARKS),
+          Door.of("POST " + IMPORT + "/mapping", KEEP_PARKS),
+          Door.of("POST " + IMPORT + "/go", KEEP_PARKS),
+          Door.of("POST " + IMPORT + "/cancel", KEEP_PARKS),
+          Door.of("POST " + IMPORT + "/undo", KEEP_PARKS),
+          Door.of("GET /countries/{country}/matches", KEEP_PARKS),
+          Door.of("POST /countries/{country}/matches", KEEP_PARKS),
+          Door.of("GET " + PARK + "/claims", KEEP_CLAIMS),
+          Door.of("POST " + PARK + "/claims", KEEP_CLAIMS),
+          Door.of("POST " + PARK + "/claims/{number}/withdraw", KEEP_CLAIMS),
+          Door.of("POST " + PARK + "/claims/{number}/choose", KEEP_CLAIMS),
           Door.of("GET " + CALLS + "/openapi.json", READ_PUBLIC),
           Door.of("GET " + CALLS + "/me", READ_PUBLIC),
           Door.of("GET " + CALLS + "/systems", READ_PUBLIC),

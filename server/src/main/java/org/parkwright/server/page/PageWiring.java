@@ -20,6 +20,7 @@ import org.parkwright.server.record.Records;
 import org.parkwright.server.record.Sight;
 import org.parkwright.server.review.Called;
 import org.parkwright.server.review.ReviewStrips;
+import org.parkwright.server.intake.IntakeWiring;
 import org.parkwright.server.review.ReviewWiring;
 import org.parkwright.server.review.Talks;
 import org.parkwright.server.systems.SystemPages;
@@ -41,6 +42,7 @@ import org.springframework.core.Ordered;
   ReviewWiring.class,
   TenantWiring.class,
   AskWiring.class,
+  IntakeWiring.class,
   ApiWiring.class,
   TrafficWiring.class
 })

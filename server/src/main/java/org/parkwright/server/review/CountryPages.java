@@ -58,7 +58,11 @@ public final class CountryPages {
     model.addAttribute(
         "view",
         new CountryView(
-            frame.country(country), ReviewStrips.address(territory) + "/review", lines, locked));
+            frame.country(country),
+            ReviewStrips.address(territory) + "/review",
+            ReviewStrips.address(territory) + "/imports",
+            lines,
+            locked));
     return "review/country";
   }
 

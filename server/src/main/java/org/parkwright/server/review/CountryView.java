@@ -7,9 +7,11 @@ import org.parkwright.server.page.Link;
 ///
 /// @param title the country's name
 /// @param action address of its locks, without period and step
+/// @param imports address of the files imported for it
 /// @param lines one per park and period
 /// @param locked periods that the country has locked
-public record CountryView(String title, String action, List<Line> lines, List<String> locked) {
+public record CountryView(
+    String title, String action, String imports, List<Line> lines, List<String> locked) {
 
   /// @param stage in words
   /// @param since day of the last step

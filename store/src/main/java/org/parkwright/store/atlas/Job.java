@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param sha256 of its bytes, 64 lower-case hexadecimal digits
 /// @param size in bytes
 /// @param mapping how its columns are read, as YAML
-/// @param country whose parks the person may import, ISO 3166-1 alpha-2, lower case; `xx` for all
+/// @param country whose parks the person may import, ISO 3166-1 alpha-2, lower case; `*` for all
 /// @param author who brought it
 /// @param made when
 /// @param state where it stands

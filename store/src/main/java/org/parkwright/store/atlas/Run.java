@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param size of the file, bytes
 /// @param mapping how its columns were read, as YAML
 /// @param source id of the source, as the mapping names it
-/// @param country whose parks the person could import; `xx` for all
+/// @param country whose parks the person could import; `*` for all
 /// @param outcome numbers and problems, as JSON
 /// @param digest SHA-256 over all rows that it brought
 /// @param author who brought it
