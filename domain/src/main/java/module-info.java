@@ -8,6 +8,8 @@ module org.parkwright.domain {
   exports org.parkwright.domain.index;
   exports org.parkwright.domain.index.columns;
   exports org.parkwright.domain.park;
+  exports org.parkwright.domain.park.atlas;
+  exports org.parkwright.domain.park.atlas.columns;
   exports org.parkwright.domain.park.claim;
   exports org.parkwright.domain.park.cluster;
   exports org.parkwright.domain.park.match;

@@ -42,7 +42,8 @@ import org.parkwright.store.atlas.RunRows;
 /// Brings a file into the atlas by a mapping: as a whole, or not at all.
 ///
 /// A row that came before is known by its key and source; what it says anew is added. A file that
-/// says nothing new changes nothing. All is written in one transaction, which dies with its program;
+/// says nothing new changes nothing. All is written in one transaction, which dies with its
+// program;
 /// whoever finds the job afterwards begins anew, so that nothing is there twice.
 public final class ImportAtlas {
   private static final int ROWS_PER_LOOK = 2000;

@@ -11,6 +11,7 @@ import org.parkwright.server.history.command.BackupCommand;
 import org.parkwright.server.history.command.RestoreCommand;
 import org.parkwright.server.history.command.VerifyCommand;
 import org.parkwright.server.intake.command.ImportCommand;
+import org.parkwright.server.task.RemindCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -21,8 +22,8 @@ import picocli.CommandLine.ScopeType;
 /// The `parkwright` command: one subcommand per verb of the platform.
 ///
 /// Exit codes are the same for all: 0 done, 1 done or refused with findings about the input (they
-/// are listed), 2 called in a wrong way. Only `serve` loads Spring; `account`, `verify`, `backup`
-/// and `restore` open a database without it.
+/// are listed), 2 called in a wrong way. Only `serve` loads Spring; `account`, `remind`,
+/// `verify`, `backup` and `restore` open a database without it.
 @Command(
     name = "parkwright",
     description = "Know a park, measure it against any index system, see the gaps.",
@@ -33,6 +34,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ServeCommand.class,
       AccountCommand.class,
+      RemindCommand.class,
       SystemsCommand.class,
       WorkbookCommand.class,
       AssessCommand.class,

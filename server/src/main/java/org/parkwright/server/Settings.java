@@ -25,23 +25,6 @@ record Settings(
     Outside outside,
     Limits limits) {
 
-  /// A server with the usual limits.
-  Settings(
-      String host,
-      int port,
-      Path data,
-      Optional<String> database,
-      boolean demo,
-      Path root,
-      Outside outside) {
-    this(host, port, data, database, demo, root, outside, Limits.USUAL);
-  }
-
-  /// A server on its own, with the usual limits.
-  Settings(String host, int port, Path data, Optional<String> database, boolean demo, Path root) {
-    this(host, port, data, database, demo, root, Outside.NOTHING, Limits.USUAL);
-  }
-
   /// The same on this machine only.
   Settings onThisMachine() {
     return new Settings("127.0.0.1", port, data, database, demo, root, outside, limits);

@@ -1,5 +1,6 @@
 package org.parkwright.server;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.parkwright.server.account.AccountWiring;
 import org.parkwright.server.command.Engine;
 import org.parkwright.server.page.PageWiring;
@@ -25,6 +26,12 @@ class Wiring {
   @Bean
   ViewResolver views() {
     return new JteViews();
+  }
+
+  /// Nothing is measured from within: nobody could read it, and each request would pay for it.
+  @Bean
+  ObservationRegistry observations() {
+    return ObservationRegistry.NOOP;
   }
 
   /// `/health` answers 200 while the database answers.

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parkwright.domain.people.Grant;
+import org.parkwright.server.account.Outside;
+import org.parkwright.server.traffic.Limits;
 import org.parkwright.store.Database;
 import org.parkwright.store.Signature;
 import org.parkwright.store.people.Account;
@@ -90,7 +92,9 @@ public final class DemoServer {
     try {
       Path root = Path.of(System.getProperty("parkwright.root", "..")).toAbsolutePath().normalize();
       Path data = Files.createTempDirectory("parkwright-pages").resolve("data");
-      return Server.start(new Settings("127.0.0.1", 0, data, Optional.empty(), true, root));
+      return Server.start(
+          new Settings(
+              "127.0.0.1", 0, data, Optional.empty(), true, root, Outside.NOTHING, Limits.USUAL));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

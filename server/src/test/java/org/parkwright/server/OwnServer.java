@@ -38,7 +38,10 @@ public final class OwnServer implements AutoCloseable {
   public static OwnServer on(Path data, String host, boolean demo) {
     Path root = Path.of(System.getProperty("parkwright.root", "..")).toAbsolutePath().normalize();
     return new OwnServer(
-        Server.start(new Settings(host, 0, data, Optional.empty(), demo, root)), data);
+        Server.start(
+            new Settings(
+                host, 0, data, Optional.empty(), demo, root, Outside.NOTHING, Limits.USUAL)),
+        data);
   }
 
   /// A server that has to do with others, on a port.

@@ -319,7 +319,7 @@ class PagesTest {
         .isEqualTo("“soon” is not a period");
     assertThat(headline(open("/parks/xx/lantern-bay/figures/2024/eip-2017/ZZ-9")))
         .isEqualTo("There is no indicator “ZZ-9” in this index system");
-    assertThat(open("/parks?from=abc").statusCode()).isEqualTo(400);
+    assertThat(open("/parks?from=abc").body()).contains("from: “abc” is no number");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,6 +39,10 @@ public final class Database implements AutoCloseable {
   private final PGSimpleDataSource source;
   private volatile HikariDataSource pool;
   private final String name;
+
+  /// Recorded work queues here and not in the database: there each that waits would hold one of the
+  /// few connections, and a handful of writers would keep all readers waiting with them.
+  private final ReentrantLock recording = new ReentrantLock(true);
 
   private Database(Optional<Cluster> cluster, PGSimpleDataSource source, String name) {
     this.cluster = cluster;
@@ -146,13 +151,18 @@ public final class Database implements AutoCloseable {
   /// Work that is written to the history is done one after the other, because each entry builds on
   /// the one before; such work should be short.
   public <T> T transaction(Signature signature, Function<Transaction, T> work) {
-    return within(
-        sql -> {
-          Transaction at = new Transaction(sql);
-          at.sign(signature);
-          return work.apply(at);
-        },
-        false);
+    recording.lock();
+    try {
+      return within(
+          sql -> {
+            Transaction at = new Transaction(sql);
+            at.sign(signature);
+            return work.apply(at);
+          },
+          false);
+    } finally {
+      recording.unlock();
+    }
   }
 
   /// A transaction without a result.
@@ -184,10 +194,10 @@ public final class Database implements AutoCloseable {
     try (Connection connection = connection()) {
       try {
         connection.setReadOnly(readOnly);
-        connection.setTransactionIsolation(
-            readOnly
-                ? Connection.TRANSACTION_REPEATABLE_READ
-                : Connection.TRANSACTION_READ_COMMITTED);
+        if (!readOnly) {
+          // Connections come as reading needs them: asking costs a round trip each time.
+          connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
         T result = work.apply(new Sql(connection));
         connection.commit();
         return result;

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,16 @@ public final class ObservationTable {
 
   private static final String OF_A_FIRM =
       OF_THE_PARK.replace("tenant is null", "tenant is not null");
+
+  private static final String RECORDED =
+      """
+      select o.*, w.reason as w_reason, w.author as w_author, w.at as w_at,
+             w.at_nanos as w_at_nanos
+      from observations o left join withdrawals w on w.observation = o.id
+      where
+      """;
+
+  private static final String OF_A_PARK = " park = ? and tenant is null";
 
   private final Sql sql;
 
@@ -109,16 +120,17 @@ public final class ObservationTable {
         asOf(asOf, park.toString(), period.toString()));
   }
 
-  /// The latest of all parks, newest first.
+  /// Parks that the latest figures belong to, the one with the newest figure first.
   ///
-  /// @param most how many at most
-  public List<Observation> newest(int most) {
+  /// @param most how many of the latest figures count
+  public List<ParkId> latelyRecorded(int most) {
     return sql.list(
-        "select * from observations where true "
+        "select park from (select park, at, id from observations where true "
             + OF_THE_PARK
             + " order by at desc, id desc limit "
-            + most,
-        ObservationTable::read,
+            + most
+            + ") newest group by park order by max(at) desc, max(id) desc",
+        row -> ParkId.of(row.text("park")),
         asOf(Moment.LAST));
   }
 
@@ -129,14 +141,39 @@ public final class ObservationTable {
 
   /// The periods for which a park had observations at a moment, latest first.
   public List<Period> periods(ParkId park, Instant asOf) {
-    return sql
-        .list(
-            "select distinct period from observations where park = ? " + OF_THE_PARK,
-            row -> Period.of(row.text("period")),
-            asOf(asOf, park.toString()))
-        .stream()
-        .sorted(Comparator.reverseOrder())
-        .toList();
+    return periods(List.of(park), asOf).getOrDefault(park, List.of());
+  }
+
+  /// The same for several parks; those without observations are left out. From one period the
+  /// index leads to the next, so what it takes grows with the periods and not with the figures.
+  public Map<ParkId, List<Period>> periods(List<ParkId> parks, Instant asOf) {
+    Map<ParkId, List<Period>> periods = new HashMap<>();
+    Object[] counts = asOf(asOf);
+    sql.list(
+        """
+        select asked.park, found.period from unnest(?::text[]) as asked (park), lateral (
+          with recursive held (period) as (
+            (select period from observations where park = asked.park %1$s
+             order by period desc limit 1)
+            union all
+            select (select period from observations where park = asked.park
+                      and period < held.period %1$s order by period desc limit 1)
+            from held where held.period is not null)
+          select period from held where period is not null) found
+        """
+            .formatted(OF_THE_PARK),
+        row ->
+            periods
+                .computeIfAbsent(ParkId.of(row.text("park")), park -> new ArrayList<>())
+                .add(Period.of(row.text("period"))),
+        Stream.of(
+                Stream.<Object>of(parks.stream().map(ParkId::toString).toList()),
+                Stream.of(counts),
+                Stream.of(counts))
+            .flatMap(all -> all)
+            .toArray());
+    periods.values().forEach(each -> each.sort(Comparator.reverseOrder()));
+    return periods;
   }
 
   /// A firm's own figures that counted at a moment, in the order in which they were recorded.
@@ -163,28 +200,42 @@ public final class ObservationTable {
   /// Everything ever recorded of some variables for a park and period, the earliest first, with
   /// what was taken back.
   public List<RecordedFigure> recorded(ParkId park, Period period, List<String> variables) {
+    return recorded(OF_A_PARK, park.toString(), period, variables);
+  }
+
+  /// The same of a firm's own figures.
+  public List<RecordedFigure> recorded(TenantId tenant, Period period, List<String> variables) {
+    return recorded(" tenant = ?", tenant.toString(), period, variables);
+  }
+
+  private List<RecordedFigure> recorded(
+      String whose, String place, Period period, List<String> variables) {
     return sql.list(
-        """
-        select o.*, w.reason as w_reason, w.author as w_author, w.at as w_at,
-               w.at_nanos as w_at_nanos
-        from observations o left join withdrawals w on w.observation = o.id
-        where park = ? and period = ? and tenant is null and variable = any (?) order by o.id
-        """,
-        row ->
-            new RecordedFigure(
-                row.large("id"),
-                read(row),
-                row.isNull("w_at")
-                    ? Optional.empty()
-                    : Optional.of(
-                        new Withdrawal(
-                            row.large("id"),
-                            row.text("w_reason"),
-                            row.text("w_author"),
-                            row.instant("w_at")))),
-        park.toString(),
+        RECORDED + whose + " and period = ? and variable = any (?) order by o.id",
+        ObservationTable::recorded,
+        place,
         period.toString(),
         variables);
+  }
+
+  /// Everything ever recorded of a park itself, the earliest first, with what was taken back.
+  public List<RecordedFigure> recorded(ParkId park) {
+    return sql.list(
+        RECORDED + OF_A_PARK + " order by o.id", ObservationTable::recorded, park.toString());
+  }
+
+  private static RecordedFigure recorded(Row row) throws SQLException {
+    return new RecordedFigure(
+        row.large("id"),
+        read(row),
+        row.isNull("w_at")
+            ? Optional.empty()
+            : Optional.of(
+                new Withdrawal(
+                    row.large("id"),
+                    row.text("w_reason"),
+                    row.text("w_author"),
+                    row.instant("w_at"))));
   }
 
   /// Takes a figure of this park back; one that was taken back already stays as it is.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.Park;
@@ -126,6 +127,26 @@ public final class ParkTable {
                 id.toString()))
         .stream()
         .findFirst();
+  }
+
+  /// The parks at these addresses, in no order; nothing for an address without a park.
+  public List<Park> findAll(List<ParkId> ids) {
+    return withClaims(all(ids));
+  }
+
+  /// The names of the parks at these addresses; nothing for an address without a park.
+  public Map<ParkId, Names> names(List<ParkId> ids) {
+    return all(ids).stream().collect(Collectors.toMap(Park::id, Park::names));
+  }
+
+  private List<Park> all(List<ParkId> ids) {
+    return sql.list(
+        "select "
+            + COLUMNS
+            + " from parks p where park = any (?)"
+            + " and (run is null or run not in (select id from undone_runs))",
+        ParkTable::bare,
+        ids.stream().map(ParkId::toString).toList());
   }
 
   /// The park as its entry stood at a moment; empty when nobody had recorded it yet.

@@ -18,6 +18,16 @@ import org.parkwright.store.sql.Storable;
 /// Figures of the single members behind a park's totals. A saved roster replaces the one of the
 /// same name and period; the earlier one is kept.
 public final class RosterTable {
+  private static final String LATEST =
+      """
+      select distinct on (period, name) id, period, name
+      from rosters join unnest(?::text[], ?::text[], ?::text[]) as asked (period, at, at_nanos)
+        using (period)
+      where park = ?
+        and (rosters.at, rosters.at_nanos) <= (asked.at::timestamptz, asked.at_nanos::int)
+      order by period, name, id desc
+      """;
+
   private final Sql sql;
 
   RosterTable(Sql sql) {
@@ -67,29 +77,52 @@ public final class RosterTable {
 
   /// The rosters that were the latest of one park and period at a moment, by name.
   public List<Roster> of(ParkId park, Period period, Instant asOf) {
+    return of(park, Map.of(period, asOf)).getOrDefault(period, List.of());
+  }
+
+  /// The same for several periods, each at a moment of its own; a period without rosters is left
+  /// out.
+  public Map<Period, List<Roster>> of(ParkId park, Map<Period, Instant> moments) {
+    List<Period> periods = List.copyOf(moments.keySet());
+    List<Instant> at =
+        periods.stream().map(period -> moments.getOrDefault(period, Moment.LAST)).toList();
     @Nullable Object[] values = {
-      park.toString(), period.toString(), Moment.micros(asOf), Moment.nanos(asOf)
+      periods.stream().map(Period::toString).toList(),
+      at.stream().map(Moment::micros).map(Instant::toString).toList(),
+      at.stream().map(Moment::nanos).map(String::valueOf).toList(),
+      park.toString()
     };
+    List<Latest> latest =
+        sql.list(
+            LATEST,
+            row -> new Latest(row.large("id"), Period.of(row.text("period")), row.text("name")),
+            values);
+    Map<Long, List<Roster.Member>> members =
+        latest.isEmpty() ? Map.of() : members(latest.stream().map(Latest::id).toList());
+    Map<Period, List<Roster>> rosters = new HashMap<>();
+    for (Latest one : latest) {
+      rosters
+          .computeIfAbsent(one.period(), period -> new ArrayList<>())
+          .add(new Roster(one.name(), members.getOrDefault(one.id(), List.of())));
+    }
+    return rosters;
+  }
+
+  private record Latest(long id, Period period, String name) {}
+
+  private Map<Long, List<Roster.Member>> members(List<Long> rosters) {
     Map<Long, List<Roster.Member>> members = new HashMap<>();
-    String latest =
-        """
-        select distinct on (name) id, name from rosters
-        where park = ? and period = ? and (at, at_nanos) <= (?, ?) order by name, id desc
-        """;
     sql.list(
         """
-        select roster, members.name,
+        select roster, name,
           array(select key from jsonb_each(figures) order by key) as codes,
           array(select value::float8 from jsonb_each(figures) order by key) as figures
-        from members join (%s) latest on roster = latest.id order by roster, place
-        """
-            .formatted(latest),
-        row -> members.computeIfAbsent(row.large(1), id -> new ArrayList<>()).add(member(row)),
-        values);
-    return sql.list(
-        latest,
-        row -> new Roster(row.text("name"), members.getOrDefault(row.large(1), List.of())),
-        values);
+        from members where roster = any (?::bigint[]) order by roster, place
+        """,
+        row ->
+            members.computeIfAbsent(row.large("roster"), id -> new ArrayList<>()).add(member(row)),
+        rosters.stream().map(String::valueOf).toList());
+    return members;
   }
 
   private static Roster.Member member(Row row) throws SQLException {

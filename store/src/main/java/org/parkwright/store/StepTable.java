@@ -3,6 +3,7 @@ package org.parkwright.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.people.Territory;
 import org.parkwright.domain.review.Step;
 import org.parkwright.domain.review.StepTaken;
@@ -36,13 +37,14 @@ public final class StepTable {
         Moment.nanos(step.at()));
   }
 
-  /// Steps of a territory and of all territories around it, for one period.
+  /// Steps of a territory and of all territories around it, for one period and the longer ones that
+  /// it lies in.
   public List<StepTaken> around(Territory territory, Period period) {
     return sql.list(
-        "select * from steps where territory = any (?) and period = ? order by id",
+        "select * from steps where territory = any (?) and period = any (?) order by id",
         StepTable::read,
         chain(territory),
-        period.toString());
+        period.around().stream().map(Period::toString).toList());
   }
 
   /// The same for all periods.
@@ -53,17 +55,26 @@ public final class StepTable {
         chain(territory));
   }
 
-  /// Steps of a territory, of all around it and of all within it, for one period.
+  /// Approvals of parks, in the order in which they were given.
+  public List<StepTaken> approvals(List<ParkId> parks) {
+    return sql.list(
+        "select * from steps where territory = any (?) and step = 'APPROVE' order by id",
+        StepTable::read,
+        parks.stream().map(ParkId::toString).toList());
+  }
+
+  /// Steps of a territory, of all around it and of all within it, for one period and the longer
+  /// ones that it lies in.
   public List<StepTaken> aroundAndWithin(Territory territory, Period period) {
     return sql.list(
         """
-        select * from steps where (territory = any (?) or territory like ?) and period = ?
+        select * from steps where (territory = any (?) or territory like ?) and period = any (?)
         order by id
         """,
         StepTable::read,
         chain(territory),
         territory + "/%",
-        period.toString());
+        period.around().stream().map(Period::toString).toList());
   }
 
   /// The last step of every territory and period, of these territories and all within them.

@@ -1,5 +1,6 @@
 package org.parkwright.store;
 
+import org.parkwright.store.atlas.AtlasTable;
 import org.parkwright.store.atlas.ClaimTable;
 import org.parkwright.store.atlas.FirmTable;
 import org.parkwright.store.atlas.JobTable;
@@ -17,6 +18,7 @@ import org.parkwright.store.people.CredentialTable;
 import org.parkwright.store.people.FailureTable;
 import org.parkwright.store.people.GrantTable;
 import org.parkwright.store.people.IdentityTable;
+import org.parkwright.store.people.ReminderTable;
 import org.parkwright.store.people.ResetTable;
 import org.parkwright.store.people.SessionTable;
 import org.parkwright.store.people.TokenTable;
@@ -46,6 +48,11 @@ public final class Transaction {
 
   public ParkTable parks() {
     return new ParkTable(sql);
+  }
+
+  /// What an atlas in memory is made of.
+  public AtlasTable atlas() {
+    return new AtlasTable(sql);
   }
 
   public ObservationTable observations() {
@@ -94,6 +101,10 @@ public final class Transaction {
 
   public ResetTable resets() {
     return new ResetTable(sql);
+  }
+
+  public ReminderTable reminders() {
+    return new ReminderTable(sql);
   }
 
   public FailureTable failures() {

@@ -9,6 +9,7 @@ import static org.parkwright.store.Story.saw;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -21,6 +22,9 @@ import org.parkwright.domain.evidence.Scenario;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.park.Place;
+import org.parkwright.kernel.period.Period;
+import org.parkwright.store.history.Head;
+import org.parkwright.store.sql.Moment;
 
 /// What was known at an earlier moment, to the nanosecond.
 @ParameterizedClass
@@ -59,6 +63,14 @@ class AsOfTest {
         .containsExactly(YEAR);
     assertThat(Story.all(database, at -> at.observations().periods(park))).isEmpty();
     assertThat(recorded().getFirst().withdrawn()).contains(back);
+    for (Instant moment : List.of(BEFORE, NOW, LATER.minusNanos(1), LATER, Moment.LAST)) {
+      assertThat(
+              Story.all(database, at -> at.observations().recorded(park)).stream()
+                  .filter(figure -> figure.countsAt(moment))
+                  .map(RecordedFigure::observation))
+          .as("%s", moment)
+          .isEqualTo(observed(moment));
+    }
   }
 
   @Test
@@ -112,10 +124,61 @@ class AsOfTest {
     assertThat(Story.all(database, at -> at.rosters().of(park, YEAR, NOW))).containsExactly(old);
     assertThat(Story.all(database, at -> at.rosters().of(park, YEAR, LATER)))
         .containsExactly(tenants);
+    Period before = YEAR.yearsBack(1);
+    database.write(at -> at.rosters().save(park, before, old, "teller", LATER));
+    assertThat(
+            database.<Map<Period, List<Roster>>>read(
+                at ->
+                    at.rosters()
+                        .of(park, Map.of(YEAR, NOW, before, LATER, YEAR.yearsBack(2), LATER))))
+        .isEqualTo(Map.of(YEAR, List.of(old), before, List.of(old)));
     assertThat(Story.all(database, at -> at.preferences().of(park, NOW))).isEmpty();
     assertThat(Story.all(database, at -> at.preferences().of(park, LATER))).containsExactly(choice);
     assertThat(Story.all(database, at -> at.assessments().chosen(park, YEAR, NOW))).isEmpty();
     assertThat(Story.all(database, at -> at.assessments().chosen(park, YEAR, LATER)))
         .containsExactly("a@1");
+  }
+
+  /// Pages keep what they read of a park as long as its last entry is the same.
+  @Test
+  void aParksLastEntryIsAnotherAfterEveryChangeOfIt() {
+    ParkId other = newPark(database);
+    Roster roster = new Roster("tenants", List.of(new Roster.Member("A", Map.of("jobs", 1.0))));
+    Preference choice =
+        new Preference("water", YEAR, Scenario.CURRENT, "meter", "calibrated", "teller", NOW);
+    Park named = Park.named(park, "Another name");
+    List<Consumer<Transaction>> changes =
+        List.of(
+            at -> at.observations().append(List.of(saw(park, "water", 1, "a note"))),
+            at ->
+                at.observations()
+                    .withdraw(park, YEAR, new Withdrawal(first(at), "wrong", "teller", LATER)),
+            at -> at.preferences().append(park, choice),
+            at -> at.rosters().save(park, YEAR, roster, "teller", NOW),
+            at -> at.assessments().choose(park, YEAR, List.of("a@1"), "teller", NOW),
+            at -> at.parks().save(named, "teller", LATER),
+            at -> at.history().erase("observations", Long.toString(first(at))));
+    Head others = head(other);
+    for (Consumer<Transaction> change : changes) {
+      Head before = head(park);
+      database.write(Signature.of("teller"), change);
+      assertThat(head(park)).isNotEqualTo(before);
+      assertThat(head(other)).isEqualTo(others);
+    }
+    assertThat(Story.all(database, at -> at.observations().recorded(park)).getFirst())
+        .extracting(figure -> figure.observation().note())
+        .isEqualTo("[erased]");
+    assertThat(database.<Map<String, Head>>read(at -> at.history().heads(List.of("zz/nowhere"))))
+        .isEmpty();
+  }
+
+  private long first(Transaction at) {
+    return at.observations().recorded(park).getFirst().number();
+  }
+
+  private Head head(ParkId territory) {
+    return database
+        .<Map<String, Head>>read(at -> at.history().heads(List.of(territory.toString())))
+        .get(territory.toString());
   }
 }

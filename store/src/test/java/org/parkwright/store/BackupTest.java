@@ -32,6 +32,7 @@ import org.parkwright.store.history.CoveredTable;
 import org.parkwright.store.history.RecordedTable;
 import org.parkwright.store.history.Unrecorded;
 import org.parkwright.store.history.Verification;
+import org.parkwright.store.sql.Migrations;
 
 /// Everything into one file and back, from each engine into each.
 class BackupTest {
@@ -206,10 +207,10 @@ class BackupTest {
       CraftedBackup honest = CraftedBackup.of(backup(source));
       Path file = folder.resolve("crafted.zip");
       assertThat(refusal(honest, file)).isEmpty();
-      assertThat(refusal(honest.replacing("\"layout\" : 3", "\"layout\" : 99"), file))
+      String layout = "\"layout\" : " + Migrations.NEWEST;
+      assertThat(refusal(honest.replacing(layout, "\"layout\" : 99"), file))
           .contains("newer Parkwright");
-      assertThat(refusal(honest.replacing("\"layout\" : 3", "\"layout\" : 1"), file))
-          .contains("no backups");
+      assertThat(refusal(honest.replacing(layout, "\"layout\" : 1"), file)).contains("no backups");
       assertThat(refusal(honest.replacing("\"format\" : 1", "\"format\" : 2"), file))
           .contains("form 2");
       assertThat(

@@ -7,11 +7,15 @@ import static org.parkwright.store.Story.YEAR;
 import static org.parkwright.store.Story.newPark;
 import static org.parkwright.store.Story.saw;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -21,6 +25,7 @@ import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.store.sql.Moment;
 import org.parkwright.store.sql.StoreException;
 
 @ParameterizedClass
@@ -102,23 +107,54 @@ class ObservationTableTest {
   }
 
   @Test
-  void theNewestOfAllParksComeFirst() {
-    Observation newest =
-        new Observation(
-            park,
-            "newest",
-            YEAR,
-            saw(park, "x", 1, "").scenario(),
-            saw(park, "x", 1, "").claim(),
-            saw(park, "x", 1, "").grade(),
-            saw(park, "x", 1, "").source(),
-            "",
-            "",
-            "teller",
-            NOW.plusSeconds(3600));
-    append(List.of(newest));
+  void theParkWithTheNewestFigureComesFirst() {
+    ParkId other = newPark(database);
+    Observation newest = saw(other, "water", 1, "newest");
+    append(List.of(later(saw(park, "water", 1, ""), 3600)));
+    append(List.of(later(newest, 7200)));
     append(saw(park, 3, "older"));
-    assertThat(Story.all(database, at -> at.observations().newest(1))).containsExactly(newest);
+    assertThat(Story.all(database, at -> at.observations().latelyRecorded(1)))
+        .containsExactly(other);
+    assertThat(Story.all(database, at -> at.observations().latelyRecorded(2)))
+        .containsExactly(other, park);
+  }
+
+  private static Observation later(Observation o, int seconds) {
+    return new Observation(
+        o.park(),
+        o.variable(),
+        o.period(),
+        o.scenario(),
+        o.claim(),
+        o.grade(),
+        o.source(),
+        o.method(),
+        o.note(),
+        o.author(),
+        o.at().plusSeconds(seconds));
+  }
+
+  @Test
+  void thePeriodsOfManyParksAreThoseOfEach() {
+    ParkId none = newPark(database);
+    ParkId other = newPark(database);
+    for (String period : List.of("2024", "2024-Q4", "2023-12", "2024-H1", "2024", "2023")) {
+      append(List.of(in(period, saw(park, "water", 1, ""))));
+    }
+    append(List.of(in("2022", saw(other, "water", 1, ""))));
+    List<Period> ordered =
+        Stream.of("2024-Q4", "2024-H1", "2024", "2023-12", "2023").map(Period::of).toList();
+    List<Period> known =
+        Story.all(database, at -> at.observations().of(park)).stream()
+            .map(Observation::period)
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    assertThat(ordered).isEqualTo(known);
+    assertThat(
+            database.<Map<ParkId, List<Period>>>read(
+                at -> at.observations().periods(List.of(park, none, other), Moment.LAST)))
+        .isEqualTo(Map.of(park, ordered, other, List.of(Period.of("2022"))));
   }
 
   @Test
@@ -182,6 +218,51 @@ class ObservationTableTest {
             });
     assertThat(difference).isZero();
     assertThat(all()).hasSize(10);
+  }
+
+  /// More writers than there are connections wait for one that takes its time.
+  @Test
+  void readersAreAnsweredWhileManyWritersWait() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch read = new CountDownLatch(1);
+    try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<?> slow =
+          writers.submit(
+              () ->
+                  database.write(
+                      at -> {
+                        begun.countDown();
+                        await(read);
+                        at.observations().append(saw(park, 1, "slow"));
+                      }));
+      await(begun);
+      List<Future<?>> works =
+          IntStream.range(0, 30)
+              .<Future<?>>mapToObj(i -> writers.submit(() -> append(saw(park, 1, "writer " + i))))
+              .toList();
+      try {
+        for (int i = 0; i < 30; i++) {
+          assertThat(all()).as("nothing is written yet").isEmpty();
+        }
+      } finally {
+        read.countDown();
+      }
+      slow.get();
+      for (Future<?> work : works) {
+        work.get();
+      }
+    }
+    assertThat(all()).hasSize(31);
+    assertThat(all().getFirst().note()).isEqualTo("slow");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -41,10 +41,7 @@ final class Belonging {
     for (String written : entry.parks()) {
       notes.add(
           new Note(
-              address,
-              entry.subject() == Entry.Subject.FIRM,
-              entry.country(),
-              written.intern()));
+              address, entry.subject() == Entry.Subject.FIRM, entry.country(), written.intern()));
     }
   }
 

@@ -14,7 +14,8 @@ import org.parkwright.store.atlas.Surroundings;
 
 /// Boundaries of parks, to find out which of them a firm lies in or near.
 ///
-/// **Method.** Boundaries are filed by the cells of a tenth of a degree that their extent, widened by
+/// **Method.** Boundaries are filed by the cells of a tenth of a degree that their extent, widened
+// by
 /// [#NEAR], touches. A firm is held against those of its cell: inside (certainty 0.95: the firm's
 /// point itself may be off), or outside within [#NEAR] metres, with a certainty that falls from 0.6
 /// at the boundary to 0.2. Both are stated guesses, not measured rates; a person's word goes before
@@ -35,8 +36,7 @@ final class Boundaries {
   private record Bounded(ParkId park, Reach reach, boolean fresh) {}
 
   void add(Surroundings.Boundary boundary) {
-    Bounded bounded =
-        new Bounded(boundary.park(), Reach.of(boundary.shape()), boundary.fresh());
+    Bounded bounded = new Bounded(boundary.park(), Reach.of(boundary.shape()), boundary.fresh());
     Box box = Extent.of(boundary.shape());
     double margin = NEAR / METRES_PER_DEGREE;
     double widest = Math.max(Math.abs(box.south()), Math.abs(box.north()));
@@ -68,8 +68,7 @@ final class Boundaries {
     double longitude = firm.place().longitude();
     double latitude = firm.place().latitude();
     List<Tenancy> found = new ArrayList<>();
-    for (Bounded one :
-        cells.getOrDefault(key(cell(longitude), cell(latitude)), List.of())) {
+    for (Bounded one : cells.getOrDefault(key(cell(longitude), cell(latitude)), List.of())) {
       if (firm.fresh() || one.fresh) {
         double metres = one.reach.metres(longitude, latitude);
         if (metres <= NEAR) {

@@ -72,7 +72,6 @@ public record ImportReport(
 
   /// A report of nothing but why it failed.
   public static ImportReport failed(List<? extends Phrase> errors) {
-    return new ImportReport(
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.copyOf(errors));
+    return new ImportReport(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.copyOf(errors));
   }
 }

@@ -173,8 +173,7 @@ public final class Intake {
     }
   }
 
-  private void change(
-      List<Entry> changed, Map<String, KnownRow> known, Map<String, byte[]> said) {
+  private void change(List<Entry> changed, Map<String, KnownRow> known, Map<String, byte[]> said) {
     for (boolean firms : new boolean[] {false, true}) {
       Map<String, Entry> byAddress = new LinkedHashMap<>();
       for (Entry entry : changed) {
@@ -199,10 +198,7 @@ public final class Intake {
   }
 
   private static String address(KnownRow row) {
-    return row.park()
-        .map(ParkId::toString)
-        .or(() -> row.firm().map(Object::toString))
-        .orElse("");
+    return row.park().map(ParkId::toString).or(() -> row.firm().map(Object::toString)).orElse("");
   }
 
   private static NewEntry entry(Entry entry, String address, boolean firm) {

@@ -12,7 +12,8 @@ import org.parkwright.kernel.geo.Polygon;
 import org.parkwright.kernel.geo.Ring;
 import org.parkwright.kernel.geo.Shape;
 
-/// A digest of all that a row says: two rows with the same digest say the same, to one part in 2¹²⁸.
+/// A digest of all that a row says: two rows with the same digest say the same, to one part in
+// 2¹²⁸.
 /// Where the row stands in its file does not matter.
 final class RowSays {
   private static final int BYTES = 16;

@@ -189,7 +189,8 @@ class ImportAtlasTest {
     assertThat(Register.report(job).errors()).isNotEmpty();
     Job unmapped = register.run(THREE, "mapping: 7\nrow: ship");
     assertThat(unmapped.state()).isEqualTo(Job.State.FAILED);
-    assertThat(Register.report(unmapped).errors().getFirst().toString()).contains("mapping.yaml:1: mapping");
+    assertThat(Register.report(unmapped).errors().getFirst().toString())
+        .contains("mapping.yaml:1: mapping");
   }
 
   @Test

@@ -151,14 +151,15 @@ class SamePlacesTest {
         at -> at.tenancies().decide(near, quay, false, "on the other bank", "lin", register.now()));
     assertThat(methods("ag/near-ltd")).isEmpty();
     assertThat(all(at -> at.tenancies().of(quay))).hasSize(1);
-    assertThat(register.run("id,name,lat,lon,jobs,park\na,Named Ltd,,,5,CRABBS works\n",
-            Register.FIRMS).state())
+    assertThat(
+            register
+                .run("id,name,lat,lon,jobs,park\na,Named Ltd,,,5,CRABBS works\n", Register.FIRMS)
+                .state())
         .isEqualTo(Job.State.UNCHANGED);
   }
 
   private List<Tenancy.Method> methods(String firm) {
-    return all(
-        at -> at.tenancies().of(FirmId.of(firm)).stream().map(Tenancy::method).toList());
+    return all(at -> at.tenancies().of(FirmId.of(firm)).stream().map(Tenancy::method).toList());
   }
 
   @Test

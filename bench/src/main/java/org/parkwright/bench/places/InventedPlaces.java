@@ -51,7 +51,8 @@ final class InventedPlaces {
     return Shape.of(Ring.of(degrees));
   }
 
-  /// Parks of two hundred countries; every twentieth stands twice, with other words and a slip of the
+  /// Parks of two hundred countries; every twentieth stands twice, with other words and a slip of
+  // the
   /// pen.
   static List<Candidate> register(int count) {
     SplittableRandom random = new SplittableRandom(3);

@@ -21,8 +21,10 @@ import org.parkwright.kernel.geo.Inside;
 import org.parkwright.kernel.geo.Nearest;
 import org.parkwright.kernel.geo.Shape;
 
-/// The kernel's questions about places, each a thousand times: `near` and `far` distances, `area` per
-/// corner of a boundary of a thousand, points `inside` that boundary, the ten `nearest` of a million.
+/// The kernel's questions about places, each a thousand times: `near` and `far` distances, `area`
+// per
+/// corner of a boundary of a thousand, points `inside` that boundary, the ten `nearest` of a
+// million.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -87,8 +89,7 @@ public class PlacesBench {
     int in = 0;
     for (int i = 0; i < TIMES; i++) {
       in +=
-          ready.inside().holds(
-                  110 + ready.longitudes()[i] / 140, -7 + ready.latitudes()[i] / 60)
+          ready.inside().holds(110 + ready.longitudes()[i] / 140, -7 + ready.latitudes()[i] / 60)
               ? 1
               : 0;
     }
@@ -102,7 +103,10 @@ public class PlacesBench {
     int found = 0;
     for (int i = 0; i < TIMES; i++) {
       found +=
-          ready.nearest().nearest(ready.longitudes()[997 * i], ready.latitudes()[997 * i], 10).size();
+          ready
+              .nearest()
+              .nearest(ready.longitudes()[997 * i], ready.latitudes()[997 * i], 10)
+              .size();
     }
     return found;
   }

@@ -31,8 +31,9 @@ public final class PlacesRun {
     }
     StringBuilder page = new StringBuilder();
     page.append("# Places, %s%s%n%n".formatted(LocalDate.now(), quick ? ", quick run" : ""));
-    page.append("Commit %s. %s. Load before %.1f.%n%n".formatted(
-        arguments[1], before.written(), before.load()));
+    page.append(
+        "Commit %s. %s. Load before %.1f.%n%n"
+            .formatted(arguments[1], before.written(), before.load()));
     page.append("| what | records | time | ± | unit |%n|---|---:|---:|---:|---|%n".formatted());
     for (RunResult result : new Runner(options.build()).run()) {
       String name = result.getParams().getBenchmark();

@@ -54,8 +54,7 @@ public class RegistersBench {
   @Benchmark
   public int candidates() {
     double[][] points = requireNonNull(firms);
-    return CandidateParks.of(
-            points[0], points[1], new double[records], Settings.USUAL.trials(0))
+    return CandidateParks.of(points[0], points[1], new double[records], Settings.USUAL.trials(0))
         .found()
         .size();
   }

@@ -53,6 +53,25 @@ public record Assessment(
     gaps = List.copyOf(gaps);
   }
 
+  /// The same results, told to follow from other evidence.
+  Assessment on(Evidence whole) {
+    return new Assessment(
+        system,
+        dictionaryVersion,
+        whole.park(),
+        whole.period(),
+        recipe,
+        whole.fingerprint(),
+        results,
+        coverage,
+        score,
+        intendedScore,
+        decision,
+        intendedDecision,
+        dimensions,
+        gaps);
+  }
+
   /// Assesses a park.
   public static Assessment of(
       IndexSystem system, Dictionary dictionary, Evidence evidence, Recipe recipe) {

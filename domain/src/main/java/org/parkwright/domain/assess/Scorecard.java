@@ -28,4 +28,11 @@ public record Scorecard(
     }
     return new Scorecard(evidence, assessments, NextQuestions.of(assessments));
   }
+
+  /// The same results on evidence that also holds what no system asks for, such as figures of years
+  /// long before.
+  public Scorecard on(Evidence whole) {
+    return new Scorecard(
+        whole, assessments.stream().map(assessment -> assessment.on(whole)).toList(), questions);
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.kernel.document.Phrase;
 import org.parkwright.kernel.period.Period;
@@ -23,6 +24,9 @@ public final class Evidence {
   private final Scenario scenario;
   private final Map<Slot, Answer> answers;
   private final Map<String, Roster> rosters;
+
+  /// Empty until it is asked for; two threads that ask at once take the same digest twice.
+  private String fingerprint = "";
 
   /// One variable in one period and scenario.
   ///
@@ -119,6 +123,19 @@ public final class Evidence {
     return new Evidence(park, period, Scenario.INTENDED, answers, rosters);
   }
 
+  /// The same evidence without the years before some year back: all there is to somebody who asks
+  /// for no earlier one.
+  ///
+  /// @param yearsBack 0 keeps the period alone
+  public Evidence since(int yearsBack) {
+    Period first = period.yearsBack(yearsBack);
+    Map<Slot, Answer> kept = new TreeMap<>(answers);
+    kept.keySet().removeIf(slot -> slot.period().compareTo(first) < 0);
+    return kept.size() == answers.size()
+        ? this
+        : new Evidence(park, period, scenario, kept, rosters);
+  }
+
   /// Whether any intention is recorded for the period.
   public boolean hasIntentions() {
     return answers.keySet().stream()
@@ -150,6 +167,11 @@ public final class Evidence {
     return new TreeMap<>(answers);
   }
 
+  /// How many answers it holds.
+  public int size() {
+    return answers.size();
+  }
+
   /// All rosters.
   public List<Roster> rosters() {
     return List.copyOf(rosters.values());
@@ -158,7 +180,30 @@ public final class Evidence {
   /// SHA-256 over the chosen values and their sources: two pieces of evidence with the same
   /// fingerprint give the same results.
   public String fingerprint() {
-    return Fingerprint.of(this);
+    String known = fingerprint;
+    if (known.isEmpty()) {
+      known = Fingerprint.of(this);
+      fingerprint = known;
+    }
+    return known;
+  }
+
+  /// Whether everything in it is the same, rivals, notes and authors too: evidence can have the
+  /// fingerprint of another and still not be for the same eyes.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Evidence evidence
+            && park.equals(evidence.park)
+            && period.equals(evidence.period)
+            && scenario == evidence.scenario
+            && answers.equals(evidence.answers)
+            && rosters.equals(evidence.rosters));
+  }
+
+  @Override
+  public int hashCode() {
+    return fingerprint().hashCode();
   }
 
   @Override

@@ -41,6 +41,7 @@ public final class Access {
       case COMMENT ->
           at instanceof Territory.InTenant ? readsTenant(actor, at) : readsFigures(actor, at);
       case WRITE_FIGURES, SUBMIT -> contributes(actor, at);
+      case TAKE_SUMS -> contributes(actor, at) && actor.holdsHere(OF_THE_PARK, at);
       case REVIEW -> actor.holdsAbove(Role.REVIEWER, at);
       case LOCK -> actor.holds(Role.STEWARD, at) && !(at instanceof Territory.InTenant);
       case REOPEN ->

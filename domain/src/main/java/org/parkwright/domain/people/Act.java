@@ -5,13 +5,17 @@ package org.parkwright.domain.people;
 public enum Act {
   /// Public pages: parks, their facts, approved figures, index systems, aggregates of firms.
   READ_PUBLIC(Scope.READ),
-  /// A park's figures as they stand, before approval; its comments and its history.
+  /// A park's figures as they stand, before approval; its review, its comments and its history.
+  /// Of a country: where its parks stand, and its locks.
   READ_FIGURES(Scope.READ),
-  /// One tenant's own figures.
+  /// One tenant's own figures, its review and its comments.
   READ_TENANT(Scope.READ),
   /// Recording, correcting and withdrawing a park's or tenant's figures, by form, workbook or
   /// call; asking a colleague.
   WRITE_FIGURES(Scope.WRITE),
+  /// Taking sums of firms over as the park's own figures. Whoever took a sum before and after one
+  /// firm came would know that firm's figure, so only the park that sees its firms does it.
+  TAKE_SUMS(Scope.WRITE),
   /// Submitting a period for review.
   SUBMIT(Scope.WRITE),
   /// Remarks and questions on a figure.

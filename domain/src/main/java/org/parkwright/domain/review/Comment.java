@@ -30,12 +30,16 @@ public record Comment(
     REMARK,
     QUESTION,
     ANSWER,
-    SETTLED
+    SETTLED;
+
+    /// Whether it belongs to a question.
+    public boolean replies() {
+      return this == ANSWER || this == SETTLED;
+    }
   }
 
   public Comment {
-    boolean reply = kind == Kind.ANSWER || kind == Kind.SETTLED;
-    if (reply != answers.isPresent()) {
+    if (kind.replies() != answers.isPresent()) {
       throw new IllegalArgumentException(
           "an answer or settlement names its question, nothing else does; found %s with %s"
               .formatted(kind, answers));

@@ -8,13 +8,18 @@ import org.parkwright.kernel.period.Period;
 
 /// Where a park's or tenant's period stands, from the steps taken so far.
 ///
-/// A lock holds in the territory where it was set and in all within it, until it is opened again
-/// in that territory. What lies beneath keeps its own stage meanwhile.
+/// A lock holds for the territory and the period for which it was set and for all within both,
+// until
+/// it is opened again there: a lock of a country's 2024 holds for a park's 2024-Q1. What lies
+/// beneath keeps its own stage meanwhile. A lock of a part does not hold for the whole: the figures
+/// of a year are others than those of its quarters.
+///
+/// An approval holds for its own period only, because nobody read what lies within it.
 ///
 /// @param territory a park or a tenant
 /// @param period the period
 /// @param stage where it stands
-/// @param lockedAt the territory whose lock holds; empty unless locked
+/// @param lock the lock that holds; empty unless locked
 /// @param approvedAt when it was last approved, also if it was opened again since: what the public
 ///     sees is the state of that moment
 /// @param last the last step of the territory itself
@@ -22,9 +27,12 @@ public record Progress(
     Territory territory,
     Period period,
     Stage stage,
-    Optional<Territory> lockedAt,
+    Optional<Lock> lock,
     Optional<Instant> approvedAt,
     Optional<StepTaken> last) {
+
+  /// A lock, by where and for when it was set.
+  public record Lock(Territory territory, Period period) {}
 
   /// The progress that follows from steps.
   ///
@@ -53,34 +61,47 @@ public record Progress(
         case REOPEN -> own = own == Stage.LOCKED && beneath.writable() ? beneath : Stage.OPEN;
       }
     }
-    Optional<Territory> lock =
-        own == Stage.LOCKED ? Optional.of(territory) : lockAbove(territory, period, steps);
+    Optional<Lock> lock =
+        own == Stage.LOCKED
+            ? Optional.of(new Lock(territory, period))
+            : lockAround(territory, period, steps);
     return new Progress(
         territory, period, lock.isPresent() ? Stage.LOCKED : own, lock, approved, last);
   }
 
-  private static Optional<Territory> lockAbove(
+  /// The nearest lock that was set for more than this territory and period and still holds.
+  private static Optional<Lock> lockAround(
       Territory territory, Period period, List<StepTaken> steps) {
+    List<Period> periods = period.around();
     Territory at = territory;
-    while (!(at instanceof Territory.Everywhere)) {
-      at = at.parent();
-      boolean locked = false;
-      for (StepTaken step : steps) {
-        if (step.territory().equals(at) && step.period().equals(period)) {
-          locked = step.step() == Step.LOCK || (locked && step.step() != Step.REOPEN);
+    while (true) {
+      for (Period when : periods) {
+        Lock lock = new Lock(at, when);
+        if (!lock.equals(new Lock(territory, period)) && holds(lock, steps)) {
+          return Optional.of(lock);
         }
       }
-      if (locked) {
-        return Optional.of(at);
+      if (at instanceof Territory.Everywhere) {
+        return Optional.empty();
+      }
+      at = at.parent();
+    }
+  }
+
+  private static boolean holds(Lock lock, List<StepTaken> steps) {
+    boolean holds = false;
+    for (StepTaken step : steps) {
+      if (step.territory().equals(lock.territory()) && step.period().equals(lock.period())) {
+        holds = step.step() == Step.LOCK || (holds && step.step() != Step.REOPEN);
       }
     }
-    return Optional.empty();
+    return holds;
   }
 
   /// Whether a step can be taken now, in this territory.
   public boolean allows(Step step) {
-    boolean lockedAbove = lockedAt.isPresent() && !lockedAt.get().equals(territory);
-    return !lockedAbove && stage.allows(step);
+    boolean elsewhere = lock.isPresent() && !lock.get().equals(new Lock(territory, period));
+    return !elsewhere && stage.allows(step);
   }
 
   /// Whether somebody can take a step now. What a person submitted is approved by another one,

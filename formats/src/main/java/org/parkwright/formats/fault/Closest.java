@@ -11,7 +11,9 @@ import java.util.Locale;
 /// string alignment). A name is offered when at most a third of the word would have to change (two
 /// letters at least, one in words of three letters), or when one contains the other.
 public final class Closest {
-  private static final int LISTED = 14;
+  /// So many names at most are listed in words.
+  public static final int LISTED = 14;
+
   private static final int LONGEST = 60;
   private static final int SHORT = 3;
 

@@ -69,7 +69,8 @@ final class CommonWords {
   private static final Pattern ARTICLE = Pattern.compile("(?<![\\p{L}])(?:[بول])?ال(?=\\p{L}{2})");
 
   /// `في` and `ب`, "in", between a zone and its town.
-  private static final Pattern IN = Pattern.compile("(?<=zone|company|park)\\s+(?:في\\s+|ب(?=\\p{L}{3}))");
+  private static final Pattern IN =
+      Pattern.compile("(?<=zone|company|park)\\s+(?:في\\s+|ب(?=\\p{L}{3}))");
 
   private static Map<String, String> read() {
     Map<String, String> english = new LinkedHashMap<>();

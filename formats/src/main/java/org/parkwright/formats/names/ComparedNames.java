@@ -13,8 +13,7 @@ public final class ComparedNames {
   /// Every different name in Latin letters, taken apart; the English one first.
   public static List<ParkName> of(Names names) {
     return Stream.concat(
-            Stream.of(names.english()),
-            new TreeMap<>(names.byLanguage()).values().stream())
+            Stream.of(names.english()), new TreeMap<>(names.byLanguage()).values().stream())
         .map(Romanisation::of)
         .filter(name -> name.chars().anyMatch(Character::isLetterOrDigit))
         .distinct()

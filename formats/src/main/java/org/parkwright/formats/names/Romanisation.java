@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 ///
 /// # Method
 /// Common words of parks and firms are told in English first ([CommonWords]); the rest goes through
-/// the transliterators of ICU (`Any-Latin; Latin-ASCII`), which follow the usual standards: Hangul by
+/// the transliterators of ICU (`Any-Latin; Latin-ASCII`), which follow the usual standards: Hangul
+// by
 /// the Revised Romanisation of 2000, Han by Hanyu Pinyin without tones, Cyrillic, Greek, Arabic and
 /// the scripts of India by ISO 9, 843, 233 and 15919 without accents. The syllables of a run of Han
 /// characters are written together, as in names of places: `苏州` is `suzhou`.

@@ -40,7 +40,9 @@ enum ContentKind {
   }
 
   /// The refusal of a file that holds no rows that can be read here.
-  static Optional<Issue> refuse(byte[] head) {
+  ///
+  /// @param text whether a person says that it is text
+  static Optional<Issue> refuse(byte[] head, boolean text) {
     if (head.length == 0) {
       return issue(IssueKind.EMPTY_FILE, "sniff.empty", "do.send_again");
     }
@@ -60,12 +62,13 @@ enum ContentKind {
     if (start.replaceFirst("^[^<]{0,8}", "").startsWith("<?xml")) {
       return issue(IssueKind.FOREIGN_FILE, "sniff.xml", "source.do.table");
     }
-    return of(head) == TEXT && isBinary(head)
+    return !text && of(head) == TEXT && isBinary(head)
         ? issue(IssueKind.FOREIGN_FILE, "sniff.other", "source.do.table")
         : Optional.empty();
   }
 
-  /// Text has next to no control characters; UTF-16 has many zeros, all at odd or at even places.
+  /// Text has next to no control characters. Of UTF-16 the second bytes may be any; it is known by
+  /// its mark, or by zeros at odd or at even places only.
   private static boolean isBinary(byte[] head) {
     int[] zeros = new int[2];
     int controls = 0;
@@ -77,8 +80,9 @@ enum ContentKind {
     boolean wide =
         starts(head, 0xFF, 0xFE)
             || starts(head, 0xFE, 0xFF)
-            || Math.min(zeros[0], zeros[1]) * 20 < Math.max(zeros[0], zeros[1]);
-    return controls * 50 > head.length || (zeros[0] + zeros[1] > 0 && !wide);
+            || (zeros[0] + zeros[1] > 2
+                && Math.min(zeros[0], zeros[1]) * 20 < Math.max(zeros[0], zeros[1]));
+    return !wide && (controls * 50 > head.length || zeros[0] + zeros[1] > 0);
   }
 
   private static Optional<Issue> issue(IssueKind kind, String found, String hint) {

@@ -57,15 +57,14 @@ public final class SourceFile {
     } catch (IOException failed) {
       throw unreadable(IssueKind.DAMAGED_FILE, Phrase.text(String.valueOf(failed.getMessage())));
     } catch (UncheckedIOException failed) {
-      throw unreadable(
-          IssueKind.DAMAGED_FILE, Phrase.text(String.valueOf(failed.getCause())));
+      throw unreadable(IssueKind.DAMAGED_FILE, Phrase.text(String.valueOf(failed.getCause())));
     }
   }
 
-  private static SourceTable open(
-      Content content, ReadAs as, SourceLimits limits, boolean archives) throws IOException {
+  private static SourceTable open(Content content, ReadAs as, SourceLimits limits, boolean archives)
+      throws IOException {
     byte[] head = Unpacking.head(content, HEAD);
-    Optional<Issue> foreign = ContentKind.refuse(head);
+    Optional<Issue> foreign = ContentKind.refuse(head, as.encoding().isPresent());
     if (foreign.isPresent()) {
       throw new UnreadableFileException(foreign.get());
     }
@@ -95,7 +94,8 @@ public final class SourceFile {
                     unreadable(
                         IssueKind.FOREIGN_FILE, Phrase.text(String.join(", ", files.keySet()))));
     boolean named =
-        as.sheet().filter(s -> s.equals(chosen.entry().path()) || s.equals(chosen.entry().name()))
+        as.sheet()
+            .filter(s -> s.equals(chosen.entry().path()) || s.equals(chosen.entry().name()))
             .isPresent();
     ReadAs inside = named ? as.anySheet() : as;
     SourceTable table = open(Unpacking.of(chosen.entry(), limits), inside, limits, false);

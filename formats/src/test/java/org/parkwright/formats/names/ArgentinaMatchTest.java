@@ -35,8 +35,7 @@ class ArgentinaMatchTest {
               "ar",
               List.of(ComparedNames.of(park.get("nombre"))),
               new Whereabouts.Spot(
-                  new LonLat(
-                      Double.parseDouble(at[1].strip()), Double.parseDouble(at[0].strip())),
+                  new LonLat(Double.parseDouble(at[1].strip()), Double.parseDouble(at[0].strip())),
                   0),
               hectares.isEmpty() || Double.parseDouble(hectares) <= 0
                   ? OptionalDouble.empty()
@@ -49,7 +48,8 @@ class ArgentinaMatchTest {
   private static final Set<String> SAME = Set.of("105=106", "163=164");
 
   /// Names and places leave it open: a zone beside or in the other, or one park under two headings.
-  private static final Set<String> OPEN = Set.of("594=601", "481=516", "26=458", "168=291", "58=76");
+  private static final Set<String> OPEN =
+      Set.of("594=601", "481=516", "26=458", "168=291", "58=76");
 
   @Test
   void theTwoRowsThatStandTwiceAreFoundAndNoOthersAreJoined() throws IOException {

@@ -23,7 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Zones of Indonesia by two sources: a table of 81 sites with points, in English, and 24 named
-/// boundaries of zones, in Indonesian capitals. The short name that both files carry is the label; it
+/// boundaries of zones, in Indonesian capitals. The short name that both files carry is the label;
+// it
 /// is not shown to the matching.
 class IndonesiaMatchTest {
 
@@ -115,7 +116,9 @@ class IndonesiaMatchTest {
   }
 
   private static String word(String name) {
-    return name.replace("Industrial Weda", "Weda").replace("Indonesia ", "").split(" ")[0]
+    return name.replace("Industrial Weda", "Weda")
+        .replace("Indonesia ", "")
+        .split(" ")[0]
         .toLowerCase(Locale.ROOT);
   }
 

@@ -43,7 +43,8 @@ class RomanisationTest {
         .contains("shushary");
   }
 
-  /// The same park in two scripts, a hundred metres apart. With areas beside the names the second and the
+  /// The same park in two scripts, a hundred metres apart. With areas beside the names the second
+  // and the
   /// fourth would be the same as well.
   @ParameterizedTest
   @CsvSource({
@@ -67,7 +68,8 @@ class RomanisationTest {
             Stream.concat(
                     Stream.of(left, right),
                     IntStream.range(0, 60)
-                        .mapToObj(i -> at("c" + i, "Sentosa " + (char) ('a' + i % 26) + "nda", 100, 10)))
+                        .mapToObj(
+                            i -> at("c" + i, "Sentosa " + (char) ('a' + i % 26) + "nda", 100, 10)))
                 .toList());
     Match match = matching.compare(left, right);
     assertThat(match.outcome()).as("%s", match).isEqualTo(outcome);

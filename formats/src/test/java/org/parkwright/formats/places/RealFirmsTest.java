@@ -52,7 +52,8 @@ class RealFirmsTest {
     return parks.found().stream()
         .filter(park -> Inside.of(park.hull()).holds(longitude, latitude))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("no candidate at %s, %s".formatted(longitude, latitude)));
+        .orElseThrow(
+            () -> new AssertionError("no candidate at %s, %s".formatted(longitude, latitude)));
   }
 
   /// Large plants stand farther apart than workshops: neighbours within 5 km.
@@ -71,7 +72,8 @@ class RealFirmsTest {
       assertThat(park.certainty()).as("%s", park).isEqualTo(CandidatePark.Certainty.CLEAR);
       assertThat(park.firms().length).isGreaterThanOrEqualTo(10);
     }
-    // Seven plants of Fos at 4.9, 43.45, thirty-eight of l'Alcora at one point: looked up, not seen.
+    // Seven plants of Fos at 4.9, 43.45, thirty-eight of l'Alcora at one point: looked up, not
+    // seen.
     assertThat(
             IntStream.of(parks.stacked())
                 .filter(row -> rows.get(row).get("geom").equals("SRID=4326;POINT(4.9 43.45)")))
@@ -145,7 +147,9 @@ class RealFirmsTest {
             rows.stream().mapToDouble(row -> number(row.get("koordy"))).toArray(),
             village,
             Settings.USUAL);
-    assertThat(vague.found()).as("were they good to a village only, they would say nothing").isEmpty();
+    assertThat(vague.found())
+        .as("were they good to a village only, they would say nothing")
+        .isEmpty();
   }
 
   @Test

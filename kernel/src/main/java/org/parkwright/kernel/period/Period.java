@@ -2,6 +2,7 @@ package org.parkwright.kernel.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 public record Period(LocalDate first, int months) implements Comparable<Period> {
   private static final Pattern WRITTEN =
       Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
+
+  private static final List<Integer> LENGTHS = List.of(1, 3, 6, 12);
 
   public Period {
     if (months != 12 && months != 6 && months != 3 && months != 1) {
@@ -62,6 +65,24 @@ public record Period(LocalDate first, int months) implements Comparable<Period> 
   public boolean isSameOrYearsAfter(Period other) {
     return !other.first.isAfter(first)
         && yearsBack(first.getYear() - other.first.getYear()).equals(other);
+  }
+
+  /// This period and the longer ones that it lies in, the shortest first: a month lies in a
+  // quarter,
+  /// a half-year and a year.
+  public List<Period> around() {
+    return LENGTHS.stream()
+        .filter(length -> length >= months)
+        .map(
+            length ->
+                new Period(
+                    first.withMonth((first.getMonthValue() - 1) / length * length + 1), length))
+        .toList();
+  }
+
+  /// Whether the other period is this one or lies in it.
+  public boolean covers(Period other) {
+    return other.around().contains(this);
   }
 
   /// Last day, inclusive.

@@ -3,6 +3,8 @@ package org.parkwright.kernel.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,5 +36,28 @@ class PeriodTest {
     assertThat(Period.of("2024-02").last()).isEqualTo("2024-02-29");
     assertThat(Period.of("2023")).isLessThan(Period.of("2024"));
     assertThat(Period.of("2024")).isLessThan(Period.of("2024-H1"));
+  }
+
+  @Test
+  void aMonthLiesInItsQuarterHalfAndYear() {
+    assertThat(Period.of("2024-05").around()).hasToString("[2024-05, 2024-Q2, 2024-H1, 2024]");
+    assertThat(Period.of("2024-12").around()).hasToString("[2024-12, 2024-Q4, 2024-H2, 2024]");
+    assertThat(Period.of("2024").around()).hasToString("[2024]");
+  }
+
+  @Test
+  void aPeriodCoversAllWhoseDaysLieInIt() {
+    List<Period> periods =
+        Stream.of(
+                "2023", "2024", "2024-H1", "2024-H2", "2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4",
+                "2024-01", "2024-06", "2024-07", "2024-12", "2025-01")
+            .map(Period::of)
+            .toList();
+    for (Period one : periods) {
+      for (Period other : periods) {
+        boolean within = !other.first().isBefore(one.first()) && !other.last().isAfter(one.last());
+        assertThat(one.covers(other)).as("%s covers %s", one, other).isEqualTo(within);
+      }
+    }
   }
 }

@@ -13,9 +13,28 @@ public final class Characters {
 
   /// The text with every character that XML 1.0 forbids replaced by U+FFFD.
   public static String legal(String text) {
-    StringBuilder mended = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> mended.appendCodePoint(isLegal(c) ? c : REPLACEMENT));
+    int wrong = firstIllegal(text);
+    if (wrong == text.length()) {
+      return text;
+    }
+    StringBuilder mended = new StringBuilder(text.length()).append(text, 0, wrong);
+    text.substring(wrong)
+        .codePoints()
+        .forEach(c -> mended.appendCodePoint(isLegal(c) ? c : REPLACEMENT));
     return mended.toString();
+  }
+
+  /// Where the first character stands that must be replaced; the length of the text when none is.
+  private static int firstIllegal(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!isLegal(c)) {
+        return at;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
   }
 
   /// The text as XML content or as an attribute between double quotes.

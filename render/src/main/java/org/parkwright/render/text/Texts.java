@@ -1,6 +1,6 @@
 package org.parkwright.render.text;
 
-import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,7 @@ import org.parkwright.kernel.document.Wording;
 ///
 /// A message is plain text with parts `{0}`, `{1}`, written in the ICU message format, because
 /// Arabic and Russian have more than two plural forms and `java.text` knows none of them. The
-/// engine is only started for messages that have parts.
+/// engine is only started for messages that need it.
 ///
 /// Tests demand every message in every language. Should one be missing all the same, it is said in
 /// English: a page with one English line is better than none.
@@ -36,6 +37,8 @@ public final class Texts implements Wording {
 
   private final Locale locale;
   private final Properties messages;
+  private final Map<String, Message> said = new ConcurrentHashMap<>();
+  private Optional<NumberFormat> numbers = Optional.empty();
 
   private Texts(Locale locale, Properties messages) {
     this.locale = locale;
@@ -104,6 +107,15 @@ public final class Texts implements Wording {
       throw new IllegalArgumentException(
           "no message \"" + key + "\" in language " + locale.toLanguageTag());
     }
-    return parts.length == 0 ? message : new MessageFormat(message, locale).format(parts);
+    return parts.length == 0
+        ? message
+        : said.computeIfAbsent(key, k -> new Message(message, locale)).say(this::written, parts);
+  }
+
+  /// A number as messages write it. ICU's formats are for one thread at a time.
+  private synchronized String written(Number number) {
+    NumberFormat format = numbers.orElseGet(() -> NumberFormat.getInstance(locale));
+    numbers = Optional.of(format);
+    return format.format(number);
   }
 }

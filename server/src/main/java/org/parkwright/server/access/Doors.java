@@ -10,6 +10,7 @@ import static org.parkwright.domain.people.Act.OWN_ACCOUNT;
 import static org.parkwright.domain.people.Act.READ_FIGURES;
 import static org.parkwright.domain.people.Act.READ_PUBLIC;
 import static org.parkwright.domain.people.Act.READ_TENANT;
+import static org.parkwright.domain.people.Act.TAKE_SUMS;
 import static org.parkwright.domain.people.Act.WRITE_FIGURES;
 
 import java.util.List;
@@ -34,6 +35,10 @@ final class Doors {
           Door.of("GET /health/**", READ_PUBLIC),
           Door.of("GET /", READ_PUBLIC),
           Door.of("GET /parks", READ_PUBLIC),
+          Door.of("GET /parks.{format}", READ_PUBLIC),
+          Door.of("GET /parks/map.geojson", READ_PUBLIC),
+          Door.of("GET /parks/compare", READ_PUBLIC),
+          Door.of("GET /parks/compare.{format}", READ_PUBLIC),
           Door.of("GET " + PARK, READ_PUBLIC),
           Door.of("GET /systems", READ_PUBLIC),
           Door.of("GET /systems/{id}", READ_PUBLIC),
@@ -51,7 +56,7 @@ final class Doors {
           Door.of("GET " + PARK + "/tenants", READ_PUBLIC),
           Door.of("POST " + PARK + "/tenants", KEEP_TENANTS),
           Door.of("GET " + PARK + "/tenants/aggregates/{period}", READ_PUBLIC),
-          Door.of("POST " + PARK + "/tenants/take/{period}", WRITE_FIGURES),
+          Door.of("POST " + PARK + "/tenants/take/{period}", TAKE_SUMS),
           Door.of("GET " + FIRM + "/figures/{period}", READ_TENANT),
           Door.of("POST " + FIRM + "/figures/{period}", WRITE_FIGURES),
           Door.ofStep("POST " + PARK + "/review/{period}/{step}"),
@@ -87,7 +92,6 @@ final class Doors {
           Door.of("POST /account/**", OWN_ACCOUNT),
           Door.of("GET /accounts/**", KEEP_ACCOUNTS),
           Door.of("POST /accounts/**", KEEP_ACCOUNTS),
-          Door.of("GET /countries/{country}", KEEP_PARKS),
           Door.of("GET /countries/{country}/imports", KEEP_PARKS),
           Door.of("POST /countries/{country}/imports", KEEP_PARKS),
           Door.of("GET " + IMPORT, KEEP_PARKS),
@@ -102,6 +106,7 @@ final class Doors {
           Door.of("POST " + PARK + "/claims", KEEP_CLAIMS),
           Door.of("POST " + PARK + "/claims/{number}/withdraw", KEEP_CLAIMS),
           Door.of("POST " + PARK + "/claims/{number}/choose", KEEP_CLAIMS),
+          Door.of("GET /countries/{country}", LOCK),
           Door.of("GET " + CALLS + "/openapi.json", READ_PUBLIC),
           Door.of("GET " + CALLS + "/me", READ_PUBLIC),
           Door.of("GET " + CALLS + "/systems", READ_PUBLIC),
@@ -109,13 +114,39 @@ final class Doors {
           Door.of("GET " + CALLS + "/variables", READ_PUBLIC),
           Door.of("GET " + CALLS + "/variables/{variable}", READ_PUBLIC),
           Door.of("GET " + CALLS + "/parks", READ_PUBLIC),
+          Door.of("GET " + CALLS + "/parks.geojson", READ_PUBLIC),
+          Door.of("GET " + CALLS + "/map.geojson", READ_PUBLIC),
+          Door.of("GET " + CALLS + PARK + "/claims", READ_PUBLIC),
           Door.of("GET " + CALLS + PARK, READ_PUBLIC),
           Door.of("GET " + CALLS + PARK + "/periods", READ_PUBLIC),
           Door.of("GET " + CALLS + PARK + "/figures/{period}", READ_PUBLIC),
           Door.of("POST " + CALLS + PARK + "/figures/{period}", WRITE_FIGURES),
           Door.of("POST " + CALLS + PARK + "/withdraw/{period}", WRITE_FIGURES),
           Door.of("GET " + CALLS + PARK + "/assessments/{period}", READ_PUBLIC),
-          Door.of("GET " + CALLS + PARK + "/history", READ_FIGURES));
+          Door.of("GET " + CALLS + PARK + "/history", READ_FIGURES),
+          Door.of("GET " + CALLS + PARK + "/review/{period}", READ_FIGURES),
+          Door.ofStep("POST " + CALLS + PARK + "/review/{period}/{step}"),
+          Door.of("GET " + CALLS + FIRM + "/review/{period}", READ_TENANT),
+          Door.ofStep("POST " + CALLS + FIRM + "/review/{period}/{step}"),
+          Door.of("GET " + CALLS + "/countries/{country}/review", READ_FIGURES),
+          Door.of("GET " + CALLS + "/countries/{country}/review/{period}", READ_FIGURES),
+          Door.ofStep("POST " + CALLS + "/countries/{country}/review/{period}/{step}"),
+          Door.of("GET " + CALLS + PARK + "/comments/{period}", READ_FIGURES),
+          Door.of("POST " + CALLS + PARK + "/comments/{period}", COMMENT),
+          Door.of("GET " + CALLS + FIRM + "/comments/{period}", READ_TENANT),
+          Door.of("POST " + CALLS + FIRM + "/comments/{period}", COMMENT),
+          Door.of("GET " + CALLS + PARK + "/asks/{period}", WRITE_FIGURES),
+          Door.of("POST " + CALLS + PARK + "/asks/{period}", WRITE_FIGURES),
+          Door.of("POST " + CALLS + PARK + "/asks/{period}/end", WRITE_FIGURES),
+          Door.of("GET " + CALLS + FIRM + "/asks/{period}", WRITE_FIGURES),
+          Door.of("POST " + CALLS + FIRM + "/asks/{period}", WRITE_FIGURES),
+          Door.of("POST " + CALLS + FIRM + "/asks/{period}/end", WRITE_FIGURES),
+          Door.of("GET " + CALLS + PARK + "/tenants", READ_PUBLIC),
+          Door.of("POST " + CALLS + PARK + "/tenants", KEEP_TENANTS),
+          Door.of("GET " + CALLS + PARK + "/tenants/aggregates/{period}", READ_PUBLIC),
+          Door.of("POST " + CALLS + PARK + "/tenants/take/{period}", TAKE_SUMS),
+          Door.of("GET " + CALLS + FIRM + "/figures/{period}", READ_TENANT),
+          Door.of("POST " + CALLS + FIRM + "/figures/{period}", WRITE_FIGURES));
 
   private Doors() {}
 

@@ -33,6 +33,13 @@ public final class Knocking {
     return actor(SecurityContextHolder.getContext().getAuthentication());
   }
 
+  /// The account of whoever records something; a door has let nobody else in.
+  public static String recorder() {
+    return actor()
+        .account()
+        .orElseThrow(() -> new IllegalStateException("a door let somebody without account record"));
+  }
+
   static Actor actor(@Nullable Authentication who) {
     return who != null && who.isAuthenticated() && who.getPrincipal() instanceof Actor actor
         ? actor

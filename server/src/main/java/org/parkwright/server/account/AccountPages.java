@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public final class AccountPages {
   private static final Set<String> SAID =
-      Set.of("name", "password", "sessions", "token", "second", "nosecond");
+      Set.of("name", "password", "sessions", "token", "second", "nosecond", "letters");
   private final AccountViews views;
   private final KeepAccounts keep;
   private final Sessions sessions;
@@ -133,6 +133,17 @@ public final class AccountPages {
       sessions.endOthers(here.account(), here.id());
     }
     return saved("sessions");
+  }
+
+  @PostMapping("/account/letters")
+  ModelAndView letters(@RequestParam(name = "wanted", defaultValue = "no") String wanted) {
+    String account = SignedIn.session().account();
+    database.unrecorded(
+        t -> {
+          t.reminders().off(account, !wanted.equals("yes"));
+          return true;
+        });
+    return saved("letters");
   }
 
   private static ModelAndView saved(String what) {

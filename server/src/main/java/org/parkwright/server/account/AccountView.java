@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param mayPassword whether the account has a password here
 /// @param secondFactor whether a second factor is on
 /// @param recoveryCodes recovery codes left
+/// @param reminded whether they want letters about what waits for them
 /// @param wrong messages of the password form by field
 /// @param fresh the secret of a token that was just made; shown once
 public record AccountView(
@@ -18,6 +19,7 @@ public record AccountView(
     boolean mayPassword,
     boolean secondFactor,
     int recoveryCodes,
+    boolean reminded,
     List<String> roles,
     List<OpenSession> sessions,
     List<OpenToken> tokens,

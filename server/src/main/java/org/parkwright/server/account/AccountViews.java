@@ -44,6 +44,7 @@ public final class AccountViews {
         kept.passwordHash().isPresent(),
         kept.totpSecret().isPresent(),
         kept.recoverySha256().size(),
+        !database.read(t -> t.reminders().off(account)),
         here.grants().stream().map(grant -> role(grant, frame)).toList(),
         sessions.of(account).stream().map(one -> open(one, here, frame)).toList(),
         tokens(account).stream().map(one -> open(one, frame)).toList(),

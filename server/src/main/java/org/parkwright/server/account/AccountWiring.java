@@ -9,6 +9,7 @@ import org.parkwright.server.account.provider.Provider;
 import org.parkwright.server.account.provider.ProviderDoor;
 import org.parkwright.server.account.reset.LetterPages;
 import org.parkwright.server.account.reset.Letters;
+import org.parkwright.server.account.reset.Post;
 import org.parkwright.server.account.reset.ResetPages;
 import org.parkwright.server.account.second.SecondFactor;
 import org.parkwright.server.account.second.SecondFactorPages;
@@ -113,7 +114,8 @@ public class AccountWiring {
         outside
             .mail()
             .flatMap(
-                server -> outside.address().map(address -> new Letters(server, address, keep)));
+                server ->
+                    outside.address().map(address -> new Letters(new Post(server), address, keep)));
     return new LetterPages(letters, database, throttle);
   }
 

@@ -10,14 +10,17 @@ import org.parkwright.server.account.reset.MailServer;
 /// @param proxy address of the machine before it whose word on where a request comes from counts
 /// @param mail who carries its letters
 /// @param provider who vouches for people
+/// @param reminds whether people are written to, once a day at most, when something waits for them;
+///     only where there is mail
 public record Outside(
     Optional<String> address,
     Optional<String> proxy,
     Optional<MailServer> mail,
-    Optional<Provider> provider) {
+    Optional<Provider> provider,
+    boolean reminds) {
   /// A server on its own.
   public static final Outside NOTHING =
-      new Outside(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new Outside(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
   public Outside {
     address = address.map(given -> given.replaceAll("/+$", ""));

@@ -46,13 +46,30 @@ public final class OutsideOptions {
       })
   private @Nullable String issuer;
 
+  @Option(
+      names = "--remind",
+      paramLabel = "WHEN",
+      defaultValue = "${env:PARKWRIGHT_REMIND:-daily}",
+      description = {
+        "Where there is --mail: look for whom something waits off or daily, and write to each at",
+        "most once a week (default: daily; or PARKWRIGHT_REMIND)."
+      })
+  private Reminding remind = Reminding.DAILY;
+
+  /// Whether people are reminded by mail.
+  enum Reminding {
+    OFF,
+    DAILY
+  }
+
   /// What was asked for.
   public Outside read() {
     return new Outside(
         given(address),
         given(proxy),
         given(mail).map(MailServer::of),
-        given(issuer).map(OutsideOptions::provider));
+        given(issuer).map(OutsideOptions::provider),
+        remind == Reminding.DAILY);
   }
 
   private static Provider provider(String issuer) {

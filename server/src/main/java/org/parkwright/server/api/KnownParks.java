@@ -1,13 +1,17 @@
 package org.parkwright.server.api;
 
+import java.util.Optional;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.Tenant;
+import org.parkwright.domain.park.TenantId;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.api.fault.CallFault;
 import org.parkwright.server.api.fault.Fault;
+import org.parkwright.server.record.Place;
 import org.parkwright.server.record.Records;
 
-/// Parks and periods by what stands in an address.
+/// Parks, firms and periods by what stands in an address.
 public final class KnownParks {
   private final Records records;
 
@@ -25,6 +29,25 @@ public final class KnownParks {
     } catch (IllegalArgumentException noAddress) {
       throw none(sought);
     }
+  }
+
+  /// A park and a period at an address.
+  ///
+  /// @throws CallFault 404 when there is no such park or the period is none
+  public Place place(String country, String name, String when) {
+    return new Place(get(country, name), Optional.empty(), period(when));
+  }
+
+  /// A firm and a period at an address.
+  ///
+  /// @throws CallFault 404 when there is no such park or firm, or the period is none
+  public Place place(String country, String name, String tenant, String when) {
+    Park park = get(country, name);
+    Tenant firm =
+        records
+            .find(new TenantId(park.id(), tenant))
+            .orElseThrow(() -> CallFault.of(404, "notfound.tenant", Fault.shown(tenant)));
+    return new Place(park, Optional.of(firm), period(when));
   }
 
   private static CallFault none(String sought) {

@@ -5,13 +5,13 @@ import org.parkwright.server.api.fault.CallFault;
 import org.parkwright.server.api.fault.CallWords;
 
 /// Numbers of parameters within what a call takes.
-final class Ranges {
+public final class Ranges {
   private Ranges() {}
 
   /// Refuses a number outside its range.
   ///
   /// @throws CallFault 400 naming the parameter and its range
-  static void hold(String place, long found, long least, long most) {
+  public static void hold(String place, long found, long least, long most) {
     if (found < least || found > most) {
       FaultList faults = new FaultList(CallWords.here());
       String expected = faults.words().say("call.expects.range", least, most);

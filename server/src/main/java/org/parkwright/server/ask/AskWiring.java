@@ -14,8 +14,14 @@ import org.springframework.context.annotation.Configuration;
 public class AskWiring {
 
   @Bean
-  AskPages askPages(Database database, Records records, Assessing assessing, Catalog catalog) {
-    return new AskPages(database, records, assessing, catalog, Clock.systemUTC());
+  Asking asking(Database database, Assessing assessing, Catalog catalog) {
+    return new Asking(database, assessing, catalog, Clock.systemUTC());
+  }
+
+  @Bean
+  AskPages askPages(
+      Database database, Records records, Assessing assessing, Catalog catalog, Asking asking) {
+    return new AskPages(database, records, assessing, catalog, asking);
   }
 
   @Bean

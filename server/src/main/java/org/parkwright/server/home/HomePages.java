@@ -1,12 +1,14 @@
 package org.parkwright.server.home;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SequencedMap;
 import org.parkwright.catalog.Catalog;
-import org.parkwright.domain.evidence.Observation;
+import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.people.Access;
@@ -72,42 +74,56 @@ public final class HomePages {
 
   /// For who records figures: the parks worked on last. For everybody: what was approved last.
   private List<HomeView.Work> recent(Frame frame) {
-    List<HomeView.Work> mine =
-        frame.actor().grants().isEmpty()
-            ? List.of()
-            : records.newest(NEWEST).stream()
-                .map(Observation::park)
-                .distinct()
-                .filter(id -> Access.may(frame.actor(), Act.WRITE_FIGURES, Territory.of(id)))
-                .limit(SHOWN)
-                .map(id -> work(id, records.periods(id).getFirst(), true, frame))
-                .toList();
-    return mine.isEmpty()
-        ? sight.approvals(NEWEST).stream()
-            .filter(step -> step.territory() instanceof Territory.InPark)
-            .collect(
-                Collectors.toMap(
-                    StepTaken::territory,
-                    step -> step,
-                    (first, other) -> other.period().compareTo(first.period()) > 0 ? other : first,
-                    LinkedHashMap::new))
-            .values()
-            .stream()
-            .limit(SHOWN)
-            .map(
-                step ->
-                    work(((Territory.InPark) step.territory()).park(), step.period(), false, frame))
-            .toList()
-        : mine;
+    SequencedMap<ParkId, Period> mine = writtenLately(frame);
+    return mine.isEmpty() ? works(approvedLately(), false, frame) : works(mine, true, frame);
   }
 
-  private HomeView.Work work(ParkId id, Period when, boolean writes, Frame frame) {
-    String name = records.find(id).map(p -> p.names().in(frame.language())).orElse(id.toString());
-    String base = ParkPages.address(id);
-    return new HomeView.Work(
-        writes ? Optional.of(base + "/assess/" + when) : Optional.empty(),
-        base + "/scorecard/" + when,
-        name,
-        when.toString());
+  private SequencedMap<ParkId, Period> writtenLately(Frame frame) {
+    SequencedMap<ParkId, Period> lately = new LinkedHashMap<>();
+    if (!frame.actor().grants().isEmpty()) {
+      List<ParkId> parks =
+          records.latelyRecorded(NEWEST).stream()
+              .filter(id -> Access.may(frame.actor(), Act.WRITE_FIGURES, Territory.of(id)))
+              .limit(SHOWN)
+              .toList();
+      Map<ParkId, List<Period>> periods = records.periods(parks);
+      parks.forEach(
+          park ->
+              periods.getOrDefault(park, List.of()).stream()
+                  .findFirst()
+                  .ifPresent(period -> lately.put(park, period)));
+    }
+    return lately;
+  }
+
+  private SequencedMap<ParkId, Period> approvedLately() {
+    SequencedMap<ParkId, Period> lately = new LinkedHashMap<>();
+    for (StepTaken step : sight.approvals(NEWEST)) {
+      if (step.territory() instanceof Territory.InPark in
+          && (lately.size() < SHOWN || lately.containsKey(in.park()))) {
+        lately.merge(
+            in.park(), step.period(), (first, other) -> other.compareTo(first) > 0 ? other : first);
+      }
+    }
+    return lately;
+  }
+
+  private List<HomeView.Work> works(
+      SequencedMap<ParkId, Period> lately, boolean writes, Frame frame) {
+    Map<ParkId, Names> names = records.names(List.copyOf(lately.keySet()));
+    List<HomeView.Work> works = new ArrayList<>();
+    lately.forEach(
+        (id, when) -> {
+          String base = ParkPages.address(id);
+          works.add(
+              new HomeView.Work(
+                  writes ? Optional.of(base + "/assess/" + when) : Optional.empty(),
+                  base + "/scorecard/" + when,
+                  Optional.ofNullable(names.get(id))
+                      .map(name -> name.in(frame.language()))
+                      .orElse(id.toString()),
+                  when.toString()));
+        });
+    return works;
   }
 }

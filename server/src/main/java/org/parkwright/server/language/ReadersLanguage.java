@@ -54,7 +54,8 @@ public record ReadersLanguage(Locale locale, String path, String query) {
     return prefix(locale);
   }
 
-  static String prefix(Locale language) {
+  /// The same for what is no request, as a link in a letter.
+  public static String prefix(Locale language) {
     return language.equals(Texts.LANGUAGES.getFirst()) ? "" : "/" + language.toLanguageTag();
   }
 

@@ -42,13 +42,18 @@ public final class TranslatedLinks {
       at = tag;
       int end = endOfTag(tag);
       boolean opens = tag + 1 < page.length() && Character.isLetter(page.charAt(tag + 1));
-      if (opens && page.substring(tag, end).indexOf(" hreflang=") < 0) {
+      if (opens && leads(tag, end)) {
         tag(end);
       }
       done.append(page, at, end);
       at = end;
     }
     return done.append(page, at, page.length()).toString();
+  }
+
+  /// Whether a tag may lead to a page of ours: most tags of a page lead nowhere.
+  private boolean leads(int tag, int end) {
+    return page.indexOf("=\"/", tag, end) >= 0 && page.indexOf(" hreflang=", tag, end) < 0;
   }
 
   /// Where a tag ends; a `>` within quotes ends none.

@@ -42,7 +42,13 @@ public record Frame(
   /// A message in the reader's language. Where that runs from right to left, a part in Latin
   /// letters is set apart, so that its brackets and full stops stay with it.
   public String t(String key, Object... parts) {
-    return texts.say(key, direction().equals("rtl") ? Isolated.all(parts) : parts);
+    return say(texts, key, parts);
+  }
+
+  /// The same for what is no page, as a letter.
+  public static String say(Texts texts, String key, Object... parts) {
+    boolean right = RIGHT_TO_LEFT.contains(texts.locale().getLanguage());
+    return texts.say(key, right ? Isolated.all(parts) : parts);
   }
 
   /// BCP 47 tag of the page.

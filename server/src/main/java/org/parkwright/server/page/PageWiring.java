@@ -10,6 +10,8 @@ import org.parkwright.server.assess.form.FormPages;
 import org.parkwright.server.assess.scorecard.FigurePages;
 import org.parkwright.server.assess.scorecard.ScorecardPages;
 import org.parkwright.server.assess.workbook.WorkbookPages;
+import org.parkwright.server.atlas.AtlasWiring;
+import org.parkwright.server.atlas.live.LiveAtlas;
 import org.parkwright.server.history.FigureHistory;
 import org.parkwright.server.history.HistoryWiring;
 import org.parkwright.server.home.HomePages;
@@ -24,6 +26,7 @@ import org.parkwright.server.intake.IntakeWiring;
 import org.parkwright.server.review.ReviewWiring;
 import org.parkwright.server.review.Talks;
 import org.parkwright.server.systems.SystemPages;
+import org.parkwright.server.task.TaskWiring;
 import org.parkwright.server.tenant.TenantWiring;
 import org.parkwright.server.traffic.TrafficWiring;
 import org.parkwright.store.Database;
@@ -40,8 +43,10 @@ import org.springframework.core.Ordered;
   AccountWiring.class,
   HistoryWiring.class,
   ReviewWiring.class,
+  TaskWiring.class,
   TenantWiring.class,
   AskWiring.class,
+  AtlasWiring.class,
   IntakeWiring.class,
   ApiWiring.class,
   TrafficWiring.class
@@ -93,8 +98,9 @@ public class PageWiring {
   }
 
   @Bean
-  ParkPages parkPages(Records records, Assessing assessing, Sight sight) {
-    return new ParkPages(records, assessing, sight);
+  ParkPages parkPages(
+      Records records, Assessing assessing, Sight sight, LiveAtlas atlas, Catalog catalog) {
+    return new ParkPages(records, assessing, sight, atlas, catalog.topics());
   }
 
   @Bean

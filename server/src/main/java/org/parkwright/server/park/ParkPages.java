@@ -1,30 +1,32 @@
 package org.parkwright.server.park;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
-import org.parkwright.domain.park.claim.Citation;
-import org.parkwright.domain.park.claim.Claim;
-import org.parkwright.domain.park.claim.ValueWords;
+import org.parkwright.domain.park.Place;
+import org.parkwright.domain.park.Status;
+import org.parkwright.domain.park.claim.Profile;
+import org.parkwright.domain.park.claim.Topics;
+import org.parkwright.domain.park.claim.Value;
 import org.parkwright.domain.people.Access;
 import org.parkwright.domain.people.Act;
 import org.parkwright.domain.people.Territory;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.server.atlas.live.LiveAtlas;
+import org.parkwright.server.atlas.map.ParkMap;
 import org.parkwright.server.page.Frame;
+import org.parkwright.server.page.Link;
 import org.parkwright.server.page.NotFound;
 import org.parkwright.server.record.AsOf;
 import org.parkwright.server.record.Assessing;
 import org.parkwright.server.record.Records;
 import org.parkwright.server.record.Sight;
-import org.parkwright.store.ParkTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,66 +34,25 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// `/parks` and `/parks/{country}/{name}`: which parks there are, and who one is.
+/// `/parks/{country}/{name}`: who a park is, and how it stands.
 @Controller
 public final class ParkPages {
-  private static final int SHOWN = 50;
-  private static final int ORDERED = 1000;
   private static final List<String> FIRST = List.of("area", "sectors", "jobs");
   private final Records records;
   private final Sight sight;
+  private final Topics topics;
   private final Standings standings;
+  private final Surroundings surroundings;
+  private final ParkFirms firms;
 
-  public ParkPages(Records records, Assessing assessing, Sight sight) {
+  public ParkPages(
+      Records records, Assessing assessing, Sight sight, LiveAtlas live, Topics topics) {
     this.records = records;
     this.sight = sight;
+    this.topics = topics;
     this.standings = new Standings(assessing);
-  }
-
-  @GetMapping("/parks")
-  String list(
-      @RequestParam(name = "q", defaultValue = "") String asked,
-      @RequestParam(name = "from", defaultValue = "0") int from,
-      @ModelAttribute("frame") Frame frame,
-      Model model) {
-    ParkTable.Page found = page(asked, Math.max(0, from), frame);
-    model.addAttribute(
-        "view",
-        new ParkListView(
-            asked.strip(),
-            found.total(),
-            found.parks().stream().map(park -> line(park, frame)).toList(),
-            found.from() > 0 ? Optional.of(part(asked, found.from() - SHOWN)) : Optional.empty(),
-            found.from() + SHOWN < found.total()
-                ? Optional.of(part(asked, found.from() + SHOWN))
-                : Optional.empty()));
-    return "park/list";
-  }
-
-  /// Parks by country and name. The database has them in the English order; a thousand or fewer
-  /// are put into that of another language.
-  private ParkTable.Page page(String asked, int from, Frame frame) {
-    ParkTable.Page found = records.parks(asked, from, SHOWN);
-    if (frame.language().equals("en") || found.total() > ORDERED) {
-      return found;
-    }
-    Comparator<Park> order =
-        Comparator.<Park, String>comparing(p -> frame.country(p.id().country()), frame.order())
-            .thenComparing(p -> p.names().in(frame.language()), frame.order());
-    List<Park> ordered =
-        records.parks(asked, 0, ORDERED).parks().stream()
-            .sorted(order)
-            .skip(from)
-            .limit(SHOWN)
-            .toList();
-    return new ParkTable.Page(ordered, from, found.total());
-  }
-
-  private static String part(String asked, int from) {
-    return "/parks?q="
-        + URLEncoder.encode(asked.strip(), StandardCharsets.UTF_8)
-        + "&from="
-        + Math.max(0, from);
+    this.surroundings = new Surroundings(records, live);
+    this.firms = new ParkFirms(records);
   }
 
   @GetMapping("/parks/{country}/{name}")
@@ -99,11 +60,14 @@ public final class ParkPages {
       @PathVariable String country,
       @PathVariable String name,
       @RequestParam(name = "asOf", defaultValue = "") String then,
+      @RequestParam(name = "firms", defaultValue = "") String from,
       @ModelAttribute("frame") Frame frame,
       Model model) {
     Park now = find(records, country, name, frame);
     AsOf asOf = AsOf.of(then, now.id(), frame);
-    model.addAttribute("view", view(asOf.past() ? past(now, asOf, frame) : now, asOf, frame));
+    int first = from.matches("\\d{1,7}") ? Integer.parseInt(from) : 0;
+    model.addAttribute(
+        "view", view(asOf.past() ? past(now, asOf, frame) : now, asOf, first, frame));
     return "park/park";
   }
 
@@ -154,46 +118,42 @@ public final class ParkPages {
     return "/parks/" + park;
   }
 
-  private ParkListView.Line line(Park park, Frame frame) {
-    return new ParkListView.Line(
-        address(park.id()),
-        park.names().in(frame.language()),
-        frame.country(park.id().country()),
-        status(park, frame),
-        park.about("area").stream().map(claim -> words(claim, frame)).findFirst(),
-        sight.periods(frame.actor(), park.id()).stream()
-            .findFirst()
-            .map(
-                period ->
-                    new ParkListView.Assessed(
-                        period.toString(), address(park.id()) + "/scorecard/" + period)),
-        park.illustrative());
+  private static String status(Status status, Frame frame) {
+    return frame.t("status." + status.name().toLowerCase(Locale.ROOT));
   }
 
-  static String status(Park park, Frame frame) {
-    return frame.t("status." + park.status().name().toLowerCase(Locale.ROOT));
-  }
-
-  private ParkView view(Park park, AsOf asOf, Frame frame) {
+  private ParkView view(Park park, AsOf asOf, int firstFirm, Frame frame) {
+    Profile profile = records.profile(park.id(), asOf.moment());
+    ParkFacts facts = new ParkFacts(topics, profile, frame);
+    Optional<Place> place = profile.point().map(Value.Point::place).or(park::place);
+    String name = park.names().in(frame.language());
+    String status = status(profile.status().map(Value.State::status).orElse(park.status()), frame);
     List<ParkView.Standing> stood =
-        periods(park, asOf, frame).stream()
-            .map(
-                period ->
-                    standings.of(
-                        park, period, asOf, sight.moment(asOf, frame, park, period), frame))
+        records.evidence(park.id(), moments(park, asOf, frame)).stream()
+            .map(evidence -> standings.of(park, evidence, asOf, frame))
             .filter(standing -> !standing.systems().isEmpty())
             .toList();
     return new ParkView(
         address(park.id()),
-        park.names().in(frame.language()),
+        name,
         otherNames(park, frame),
         frame.country(park.id().country()),
-        park.place().map(place -> Positions.words(place, frame)),
-        status(park, frame),
-        frame.t("park.headline", park.names().in(frame.language()), status(park, frame)),
-        FIRST.stream().map(topic -> first(park, topic, frame)).toList(),
+        place.map(where -> Positions.words(where, frame)),
+        status,
+        frame.t("park.headline", name, status),
+        FIRST.stream().map(facts::first).toList(),
         park.illustrative(),
-        topics(park, frame),
+        facts.headings(),
+        surroundings.around(park, frame),
+        surroundings.within(park, frame),
+        place.map(where -> ParkMap.position(where, name, frame)).orElse(""),
+        profile.outline().map(o -> ParkMap.outline(o.shape(), name, frame)).orElse(""),
+        place.map(
+            where -> new Link("/parks?box=" + ParkMap.around(where), frame.t("park.map.around"))),
+        records.plots(park.id()).stream().map(plot -> Plots.line(plot, frame)).toList(),
+        firms.of(park.id(), firstFirm, frame),
+        "/parks/compare?park=" + park.id(),
+        facts.reason(),
         stood.stream().findFirst(),
         stood.stream().skip(1).toList(),
         stood.isEmpty() ? Standings.lastYear().toString() : stood.getFirst().period(),
@@ -203,10 +163,14 @@ public final class ParkPages {
         address(park.id()) + "/tenants");
   }
 
-  private List<Period> periods(Park park, AsOf asOf, Frame frame) {
-    return asOf.past()
-        ? records.periods(park.id(), asOf.moment())
-        : sight.periods(frame.actor(), park.id());
+  /// Periods that are shown, the latest first, each with the moment whose state counts.
+  private SequencedMap<Period, Instant> moments(Park park, AsOf asOf, Frame frame) {
+    if (!asOf.past()) {
+      return sight.moments(frame.actor(), park.id());
+    }
+    SequencedMap<Period, Instant> moments = new LinkedHashMap<>();
+    records.periods(park.id(), asOf.moment()).forEach(period -> moments.put(period, asOf.moment()));
+    return moments;
   }
 
   private static List<ParkView.OtherName> otherNames(Park park, Frame frame) {
@@ -215,52 +179,5 @@ public final class ParkPages {
         .sorted(Map.Entry.comparingByKey())
         .map(name -> new ParkView.OtherName(name.getKey(), name.getValue()))
         .toList();
-  }
-
-  private static ParkView.First first(Park park, String topic, Frame frame) {
-    List<Claim> claims = park.about(topic);
-    return new ParkView.First(topic(topic, frame), first(claims, frame), !claims.isEmpty());
-  }
-
-  /// The first claim; where others differ, that is said.
-  private static String first(List<Claim> claims, Frame frame) {
-    if (claims.isEmpty()) {
-      return frame.t("park.headline.unknown");
-    }
-    String first = words(claims.getFirst(), frame);
-    return claims.stream().allMatch(c -> words(c, frame).equals(first))
-        ? first
-        : frame.t("park.headline.differ", first);
-  }
-
-  private static List<ParkView.Topic> topics(Park park, Frame frame) {
-    Map<String, List<ParkView.Claim>> topics = new LinkedHashMap<>();
-    for (Claim claim : park.claims()) {
-      topics
-          .computeIfAbsent(claim.topic(), key -> new ArrayList<>())
-          .add(
-              new ParkView.Claim(
-                  words(claim, frame), claim.asOf(), source(claim.source()), claim.illustrative()));
-    }
-    return topics.entrySet().stream()
-        .map(topic -> new ParkView.Topic(topic(topic.getKey(), frame), topic.getValue()))
-        .toList();
-  }
-
-  private static String topic(String key, Frame frame) {
-    return frame.texts().has("topic." + key)
-        ? frame.t("topic." + key)
-        : key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1).replace('_', ' ');
-  }
-
-  private static String words(Claim claim, Frame frame) {
-    return ValueWords.of(claim.value(), frame.texts());
-  }
-
-  private static ParkView.Source source(Citation cited) {
-    String address = cited.address().isBlank() ? cited.title() : cited.address();
-    return new ParkView.Source(
-        cited.title(),
-        address.matches("https?://[^\\s\"<>]+") ? Optional.of(address) : Optional.empty());
   }
 }

@@ -1,12 +1,12 @@
 package org.parkwright.server.park;
 
-import java.time.Instant;
 import java.time.Year;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.parkwright.domain.assess.Assessment;
 import org.parkwright.domain.assess.Words;
+import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.index.Judgement.Level;
 import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.document.FindingsStrip;
@@ -35,17 +35,15 @@ final class Standings {
     return Period.of(period).yearsBack(-1).toString();
   }
 
+  /// @param evidence of a period as this reader sees it
   /// @param asOf what the reader asked for
-  /// @param moment whose state this reader sees
-  ParkView.Standing of(Park park, Period period, AsOf asOf, Instant moment, Frame frame) {
+  ParkView.Standing of(Park park, Evidence evidence, AsOf asOf, Frame frame) {
+    Period period = evidence.period();
     String address = ParkPages.address(park.id());
     String scorecard = address + "/scorecard/" + period;
     String then = asOf.parameter();
     List<Assessment> assessments =
-        assessing
-            .findings(assessing.evidence(park, period, moment), assessing.all())
-            .assessments()
-            .stream()
+        assessing.findings(evidence, assessing.all()).assessments().stream()
             .filter(assessment -> assessment.coverage().answered() > 0)
             .toList();
     return new ParkView.Standing(

@@ -5,22 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.domain.assess.Recipe;
 import org.parkwright.domain.assess.Scorecard;
 import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.index.IndexSystem;
+import org.parkwright.domain.index.Inputs;
 import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.store.sql.Moment;
 
 /// Scorecards from what is recorded. The same evidence, systems and recipe give the same scorecard,
-/// so the last few are kept instead of being drawn again.
+/// so the last few are kept instead of being drawn again. The same evidence, not one of the same
+/// fingerprint: a scorecard holds rivals and notes, which not every reader may see.
 public final class Assessing {
-  private static final int KEPT = 64;
+  private static final int KEPT = 256;
   private final Records records;
   private final Catalog catalog;
+  private final int deepest;
   private final Map<Key, Scorecard> kept =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -31,11 +35,21 @@ public final class Assessing {
         }
       };
 
-  private record Key(String fingerprint, List<String> systems, Recipe recipe) {}
+  private record Key(Evidence evidence, List<String> systems, Recipe recipe) {
+    static Key of(Evidence evidence, List<IndexSystem> systems, Recipe recipe) {
+      return new Key(evidence, systems.stream().map(IndexSystem::cited).toList(), recipe);
+    }
+  }
 
   public Assessing(Records records, Catalog catalog) {
     this.records = records;
     this.catalog = catalog;
+    this.deepest =
+        catalog.systems().stream()
+            .flatMap(system -> Inputs.of(system).stream())
+            .mapToInt(Inputs.Input::yearsBack)
+            .max()
+            .orElse(0);
   }
 
   /// The scorecard of a park and period.
@@ -54,19 +68,28 @@ public final class Assessing {
   }
 
   private Scorecard of(Evidence evidence, List<IndexSystem> systems, Recipe recipe) {
-    Key key =
-        new Key(evidence.fingerprint(), systems.stream().map(IndexSystem::cited).toList(), recipe);
-    synchronized (kept) {
-      Scorecard known = kept.get(key);
-      if (known != null) {
-        return known;
-      }
+    Key asked = Key.of(evidence, systems, recipe);
+    Optional<Scorecard> known = known(asked);
+    if (known.isPresent()) {
+      return known.get();
     }
-    Scorecard scorecard = Scorecard.of(systems, catalog.dictionary(), evidence, recipe);
+    // A figure of a year that no system looks back to changes no result.
+    Evidence read = evidence.since(deepest);
+    Key needed = Key.of(read, systems, recipe);
+    Scorecard drawn =
+        known(needed).orElseGet(() -> Scorecard.of(systems, catalog.dictionary(), read, recipe));
+    Scorecard scorecard = drawn.on(evidence);
     synchronized (kept) {
-      kept.put(key, scorecard);
+      kept.put(needed, drawn);
+      kept.put(asked, scorecard);
     }
     return scorecard;
+  }
+
+  private Optional<Scorecard> known(Key key) {
+    synchronized (kept) {
+      return Optional.ofNullable(kept.get(key));
+    }
   }
 
   /// The systems of these ids; those that do not exist are left out.

@@ -4,15 +4,24 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Preference;
 import org.parkwright.domain.evidence.Roster;
+import org.parkwright.domain.park.Firm;
+import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
+import org.parkwright.domain.park.Plot;
+import org.parkwright.domain.park.Tenancy;
+import org.parkwright.domain.park.Tenant;
 import org.parkwright.domain.park.TenantId;
+import org.parkwright.domain.park.claim.Profile;
 import org.parkwright.domain.people.Territory;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.store.Database;
@@ -26,6 +35,7 @@ import org.parkwright.store.sql.Moment;
 public final class Records {
   private final Database database;
   private final Clock clock;
+  private final Recollections known = new Recollections();
 
   public Records(Database database, Clock clock) {
     this.database = database;
@@ -39,7 +49,17 @@ public final class Records {
 
   /// The park at this address.
   public Optional<Park> find(ParkId id) {
-    return database.read(t -> t.parks().find(id));
+    return database.read(t -> known.of(t, id).park(t));
+  }
+
+  /// Names of parks; nothing for an address without a park.
+  public Map<ParkId, Names> names(List<ParkId> ids) {
+    return database.read(t -> t.parks().names(ids));
+  }
+
+  /// The firm at this address.
+  public Optional<Tenant> find(TenantId id) {
+    return database.read(t -> t.tenants().find(id));
   }
 
   /// The park as its entry stood at a moment; empty when nobody had recorded it yet.
@@ -54,19 +74,17 @@ public final class Records {
 
   /// What was known about a park in a period at a moment, with the years before it.
   public Evidence evidence(ParkId id, Period period, Instant asOf) {
-    return database.read(
-        t ->
-            Evidence.of(
-                id,
-                period,
-                t.observations().of(id, asOf),
-                t.preferences().of(id, asOf),
-                t.rosters().of(id, period, asOf)));
+    return evidence(id, new TreeMap<>(Map.of(period, asOf))).getFirst();
+  }
+
+  /// The same for several periods, each at its own moment, in the order of the periods given.
+  public List<Evidence> evidence(ParkId id, SequencedMap<Period, Instant> moments) {
+    return database.read(t -> known.of(t, id).evidence(t, moments));
   }
 
   /// The index systems that had been chosen for a park and period at a moment.
   public List<String> chosen(ParkId id, Period period, Instant asOf) {
-    return database.read(t -> t.assessments().chosen(id, period, asOf));
+    return database.read(t -> known.of(t, id).chosen(t, period, asOf));
   }
 
   /// Periods with figures, the latest first.
@@ -74,14 +92,46 @@ public final class Records {
     return database.read(t -> t.observations().periods(id));
   }
 
-  /// Parks that figures were recorded for lately, each with the period, the latest first.
-  public List<Observation> newest(int most) {
-    return database.read(t -> t.observations().newest(most));
+  /// The same for several parks; those without figures are left out.
+  public Map<ParkId, List<Period>> periods(List<ParkId> ids) {
+    return database.read(t -> t.observations().periods(ids, Moment.LAST));
+  }
+
+  /// Parks that figures were recorded for lately, the latest first.
+  ///
+  /// @param most how many of the latest figures are looked at
+  public List<ParkId> latelyRecorded(int most) {
+    return database.read(t -> t.observations().latelyRecorded(most));
   }
 
   /// What is known about a park in a period, with the years before it.
   public Evidence evidence(ParkId id, Period period) {
     return evidence(id, period, Moment.LAST);
+  }
+
+  /// Which claims about a park counted at a moment.
+  public Profile profile(ParkId id, Instant asOf) {
+    return database.read(t -> t.claims().profile(id, asOf));
+  }
+
+  /// Firms of a park as registers know them, with how that is known.
+  public List<Tenancy> tenancies(ParkId park) {
+    return database.read(t -> t.tenancies().of(park));
+  }
+
+  /// The firms at these addresses, in no order.
+  public List<Firm> firms(List<String> addresses) {
+    return database.read(t -> t.firms().findAll(addresses));
+  }
+
+  /// The plots of a park, by number.
+  public List<Plot> plots(ParkId park) {
+    return database.read(t -> t.plots().of(park));
+  }
+
+  /// Parks right within a zone.
+  public List<ParkId> within(ParkId zone) {
+    return database.read(t -> t.atlas().within(zone));
   }
 
   /// Adds a park, unless there is one at its address already.
@@ -129,7 +179,9 @@ public final class Records {
     return database.read(
         t ->
             new Recorded(
-                t.observations().of(id), t.rosters().of(id, period), t.preferences().of(id)));
+                known.of(t, id).figures(t, Moment.LAST),
+                t.rosters().of(id, period),
+                t.preferences().of(id)));
   }
 
   /// All that is recorded about a park: figures, lists of members and choices among rivals.
@@ -187,7 +239,7 @@ public final class Records {
 
   /// Variables that a park has figures of, by code.
   public List<String> variables(ParkId id) {
-    return database.read(t -> t.observations().of(id)).stream()
+    return database.read(t -> known.of(t, id).figures(t, Moment.LAST)).stream()
         .map(Observation::variable)
         .distinct()
         .sorted()
@@ -207,11 +259,14 @@ public final class Records {
 
   /// The index systems that were chosen for a park and period, as cited; none when nobody chose.
   public List<String> chosen(ParkId id, Period period) {
-    return database.read(t -> t.assessments().chosen(id, period));
+    return chosen(id, period, Moment.LAST);
   }
 
-  /// Remembers a choice of index systems.
+  /// Remembers a choice of index systems; one that is made already queues up with nobody.
   public void choose(ParkId id, Period period, List<String> cited, String author) {
+    if (chosen(id, period).equals(cited)) {
+      return;
+    }
     database.write(
         t -> {
           if (!t.assessments().chosen(id, period).equals(cited)) {

@@ -1,9 +1,14 @@
 package org.parkwright.server.record;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parkwright.domain.park.Park;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.people.Access;
@@ -11,7 +16,6 @@ import org.parkwright.domain.people.Act;
 import org.parkwright.domain.people.Actor;
 import org.parkwright.domain.people.Territory;
 import org.parkwright.domain.review.Progress;
-import org.parkwright.domain.review.Step;
 import org.parkwright.domain.review.StepTaken;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
@@ -70,16 +74,40 @@ public final class Sight {
 
   /// Periods that a reader sees, the latest first.
   public List<Period> periods(Actor actor, ParkId park) {
-    if (present(actor, park)) {
-      return database.read(t -> t.observations().periods(park));
+    return List.copyOf(moments(actor, park).sequencedKeySet());
+  }
+
+  /// Periods that a reader sees, the latest first, each with the moment whose state is seen.
+  public SequencedMap<Period, Instant> moments(Actor actor, ParkId park) {
+    return moments(actor, List.of(park)).getOrDefault(park, new TreeMap<>());
+  }
+
+  /// The same for several parks at once; those of which the reader sees nothing are left out.
+  public Map<ParkId, SequencedMap<Period, Instant>> moments(Actor actor, List<ParkId> parks) {
+    Map<Boolean, List<ParkId>> by =
+        parks.stream().collect(Collectors.partitioningBy(park -> present(actor, park)));
+    Map<ParkId, SequencedMap<Period, Instant>> seen = new HashMap<>();
+    List<ParkId> present = by.getOrDefault(true, List.of());
+    if (!present.isEmpty()) {
+      database
+          .read(t -> t.observations().periods(present, Moment.LAST))
+          .forEach((park, all) -> all.forEach(one -> put(park, one, Moment.LAST, seen)));
     }
-    TreeSet<Period> approved = new TreeSet<>();
-    for (StepTaken step : database.read(t -> t.steps().around(Territory.of(park)))) {
-      if (step.step() == Step.APPROVE) {
-        approved.add(step.period());
+    List<ParkId> approved = by.getOrDefault(false, List.of());
+    if (!approved.isEmpty()) {
+      for (StepTaken step : database.read(t -> t.steps().approvals(approved))) {
+        if (step.territory() instanceof Territory.InPark in) {
+          // The last approval counts, also after the period was opened again: see Progress.
+          put(in.park(), step.period(), step.at(), seen);
+        }
       }
     }
-    return List.copyOf(approved.reversed());
+    return seen;
+  }
+
+  private static void put(
+      ParkId park, Period period, Instant at, Map<ParkId, SequencedMap<Period, Instant>> seen) {
+    seen.computeIfAbsent(park, id -> new TreeMap<>(Comparator.reverseOrder())).put(period, at);
   }
 
   /// Where a territory's period stands.

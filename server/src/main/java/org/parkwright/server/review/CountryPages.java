@@ -1,18 +1,15 @@
 package org.parkwright.server.review;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.parkwright.domain.people.Territory;
 import org.parkwright.domain.review.Progress;
-import org.parkwright.domain.review.Stage;
 import org.parkwright.domain.review.StepTaken;
-import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Link;
 import org.parkwright.server.page.NotFound;
-import org.parkwright.store.Database;
+import org.parkwright.server.record.Records;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +19,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// `/countries/{country}`: where the parks of a country stand, and its locks.
 @Controller
 public final class CountryPages {
-  private final Database database;
+  private final Records records;
+  private final Reviewing reviewing;
 
-  CountryPages(Database database) {
-    this.database = database;
+  CountryPages(Records records, Reviewing reviewing) {
+    this.records = records;
+    this.reviewing = reviewing;
   }
 
   @GetMapping("/countries/{country}")
@@ -33,28 +32,18 @@ public final class CountryPages {
     if (!country.matches("[a-z]{2}")) {
       throw new NotFound("notfound.country", country, "/parks", frame.t("parks.title"));
     }
-    Territory territory = new Territory.Country(country);
-    List<StepTaken> last = database.read(t -> t.steps().last(List.of(territory)));
+    Territory.Country territory = new Territory.Country(country);
     List<CountryView.Line> lines = new ArrayList<>();
-    TreeSet<Period> own = new TreeSet<>(Comparator.reverseOrder());
-    for (StepTaken step : last) {
+    List<String> locked = new ArrayList<>();
+    for (StepTaken step : reviewing.last(territory)) {
       switch (step.territory()) {
         case Territory.InPark park -> lines.add(line(park, step, frame));
-        case Territory.Country itself -> own.add(step.period());
+        // Not what lies in a longer period that is locked: that opens with it.
+        case Territory.Country itself when lockedItself(step) ->
+            locked.add(step.period().toString());
         default -> {}
       }
     }
-    List<String> locked =
-        own.stream()
-            .filter(
-                period ->
-                    database.read(
-                        t ->
-                            Progress.of(territory, period, t.steps().around(territory, period))
-                                    .stage()
-                                == Stage.LOCKED))
-            .map(Period::toString)
-            .toList();
     model.addAttribute(
         "view",
         new CountryView(
@@ -66,20 +55,28 @@ public final class CountryPages {
     return "review/country";
   }
 
+  private boolean lockedItself(StepTaken step) {
+    return progress(step)
+        .lock()
+        .equals(Optional.of(new Progress.Lock(step.territory(), step.period())));
+  }
+
+  private Progress progress(StepTaken step) {
+    return reviewing.state(step.territory(), step.period()).progress();
+  }
+
   private CountryView.Line line(Territory.InPark park, StepTaken step, Frame frame) {
     String base = ReviewStrips.address(park);
-    Progress progress =
-        database.read(t -> Progress.of(park, step.period(), t.steps().around(park, step.period())));
     String name =
-        database
-            .read(t -> t.parks().find(park.park()))
+        records
+            .find(park.park())
             .map(found -> found.names().in(frame.language()))
             .orElse(park.toString());
     return new CountryView.Line(
         new Link(base, name),
         step.period().toString(),
         base + "/scorecard/" + step.period(),
-        frame.t("review.state." + progress.stage().word()),
+        frame.t("review.state." + progress(step).stage().word()),
         frame.date(step.at()));
   }
 }

@@ -11,17 +11,14 @@ import org.parkwright.domain.review.Step;
 import org.parkwright.domain.review.StepTaken;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
-import org.parkwright.store.Database;
 
 /// Tells readers where a period stands.
 public final class ReviewStrips {
-  private static final List<Step> LIKELIEST =
-      List.of(Step.SUBMIT, Step.APPROVE, Step.RETURN, Step.REOPEN, Step.LOCK);
-  private final Database database;
+  private final Reviewing reviewing;
   private final Called called;
 
-  public ReviewStrips(Database database, Called called) {
-    this.database = database;
+  public ReviewStrips(Reviewing reviewing, Called called) {
+    this.reviewing = reviewing;
     this.called = called;
   }
 
@@ -29,8 +26,8 @@ public final class ReviewStrips {
   ///
   /// @param back the page to come back to: `scorecard`, `form` or `figures`
   public ReviewStrip of(Territory territory, Period period, String back, Frame frame) {
-    List<StepTaken> steps = database.read(t -> t.steps().around(territory, period));
-    Progress progress = Progress.of(territory, period, steps);
+    Reviewing.State state = reviewing.state(territory, period);
+    Progress progress = state.progress();
     Act reads = territory instanceof Territory.InTenant ? Act.READ_TENANT : Act.READ_FIGURES;
     if (!Access.may(frame.actor(), reads, territory)) {
       return new ReviewStrip(
@@ -46,15 +43,7 @@ public final class ReviewStrips {
         words(progress, frame),
         progress.stage().writable(),
         next(progress, back, frame),
-        steps.reversed().stream()
-            .filter(step -> step.territory().equals(territory) || closes(step))
-            .map(step -> taken(step, territory, frame))
-            .toList());
-  }
-
-  /// Of the territories around only locks concern those within; not how their own review goes.
-  private static boolean closes(StepTaken step) {
-    return step.step() == Step.LOCK || step.step() == Step.REOPEN;
+        state.steps().stream().map(step -> taken(step, state, frame)).toList());
   }
 
   /// The message for firms where there is one: what is approved of a firm is not public.
@@ -67,14 +56,15 @@ public final class ReviewStrips {
   public String words(Progress progress, Frame frame) {
     String period = progress.period().toString();
     String words =
-        progress.stage() == Stage.LOCKED
-            ? frame.t(
-                "review.stage.locked",
-                period,
-                place(progress.lockedAt().orElse(progress.territory()), frame))
-            : frame.t(
-                told("review.stage." + progress.stage().word(), progress.territory(), frame),
-                period);
+        progress
+            .lock()
+            .map(lock -> locked(lock, progress, frame))
+            .orElseGet(
+                () ->
+                    frame.t(
+                        told(
+                            "review.stage." + progress.stage().word(), progress.territory(), frame),
+                        period));
     if (progress.stage() == Stage.LOCKED || progress.last().isEmpty()) {
       return words;
     }
@@ -84,6 +74,16 @@ public final class ReviewStrips {
         + " "
         + frame.t("review.by", called.name(last.author(), frame), frame.date(last.at()))
         + why;
+  }
+
+  private static String locked(Progress.Lock lock, Progress progress, Frame frame) {
+    return frame.t(
+        lock.period().equals(progress.period())
+            ? "review.stage.locked"
+            : "review.stage.locked.within",
+        progress.period().toString(),
+        place(lock.territory(), frame),
+        lock.period().toString());
   }
 
   private static String place(Territory territory, Frame frame) {
@@ -97,31 +97,28 @@ public final class ReviewStrips {
   }
 
   private static List<ReviewStrip.Next> next(Progress progress, String back, Frame frame) {
-    String who = frame.actor().account().orElse("");
     List<ReviewStrip.Next> next = new ArrayList<>();
-    for (Step step : LIKELIEST) {
-      if (progress.allows(step, who)
-          && Access.may(frame.actor(), step.act(), progress.territory())) {
-        next.add(
-            new ReviewStrip.Next(
-                address(progress.territory()) + "/review/" + progress.period() + "/" + step.word(),
-                frame.t("review.step." + step.word(), progress.period().toString()),
-                frame.t(told("review.step." + step.word() + ".hint", progress.territory(), frame)),
-                step.needsReason(),
-                back));
-      }
+    for (Step step : Reviewing.next(progress, frame.actor())) {
+      next.add(
+          new ReviewStrip.Next(
+              address(progress.territory()) + "/review/" + progress.period() + "/" + step.word(),
+              frame.t("review.step." + step.word(), progress.period().toString()),
+              frame.t(told("review.step." + step.word() + ".hint", progress.territory(), frame)),
+              step.needsReason(),
+              back));
     }
     return next;
   }
 
-  private ReviewStrip.Taken taken(StepTaken step, Territory territory, Frame frame) {
+  private ReviewStrip.Taken taken(StepTaken step, Reviewing.State state, Frame frame) {
+    String where = step.territory().toString();
     return new ReviewStrip.Taken(
         frame.t(
             "review.taken." + step.step().word(),
             frame.date(step.at()),
             called.name(step.author(), frame),
-            step.territory().toString()),
-        step.territory().equals(territory) ? step.comment() : "");
+            step.period().equals(state.progress().period()) ? where : where + " " + step.period()),
+        state.comment(step));
   }
 
   /// Where a territory's pages lie.

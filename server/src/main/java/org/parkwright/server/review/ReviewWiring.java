@@ -25,8 +25,13 @@ public class ReviewWiring {
   }
 
   @Bean
-  ReviewStrips reviewStrips(Database database, Called called) {
-    return new ReviewStrips(database, called);
+  Reviewing reviewing(Database database) {
+    return new Reviewing(database, Clock.systemUTC());
+  }
+
+  @Bean
+  ReviewStrips reviewStrips(Reviewing reviewing, Called called) {
+    return new ReviewStrips(reviewing, called);
   }
 
   @Bean
@@ -35,32 +40,27 @@ public class ReviewWiring {
   }
 
   @Bean
-  ReviewPages reviewPages(Database database, Records records, ReviewStrips strips) {
-    return new ReviewPages(database, records, strips, Clock.systemUTC());
+  ReviewPages reviewPages(Records records, Reviewing reviewing, ReviewStrips strips) {
+    return new ReviewPages(records, reviewing, strips);
   }
 
   @Bean
-  Talks talks(Database database, Called called) {
-    return new Talks(database, called);
+  Conversations conversations(Database database) {
+    return new Conversations(database, Clock.systemUTC());
   }
 
   @Bean
-  TalkPages talkPages(Database database, Records records, Catalog catalog, Talks talks) {
-    return new TalkPages(database, records, catalog, talks, Clock.systemUTC());
+  Talks talks(Conversations conversations, Called called) {
+    return new Talks(conversations, called);
   }
 
   @Bean
-  Tasks tasks(Database database, Catalog catalog) {
-    return new Tasks(database, catalog, Clock.systemUTC());
+  TalkPages talkPages(Records records, Catalog catalog, Talks talks, Conversations conversations) {
+    return new TalkPages(records, catalog, talks, conversations);
   }
 
   @Bean
-  TaskPages taskPages(Tasks tasks, Database database, Catalog catalog) {
-    return new TaskPages(tasks, database, catalog);
-  }
-
-  @Bean
-  CountryPages countryPages(Database database) {
-    return new CountryPages(database);
+  CountryPages countryPages(Records records, Reviewing reviewing) {
+    return new CountryPages(records, reviewing);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parkwright.catalog.Catalog;
 import org.parkwright.domain.assess.Words;
 import org.parkwright.domain.index.Dimension;
@@ -26,6 +27,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 public final class SystemPages {
   private final Catalog catalog;
 
+  /// A system's page says the same as long as the server runs.
+  private final Map<InLanguage, SystemView> views = new ConcurrentHashMap<>();
+
+  private record InLanguage(String system, String language) {}
+
   public SystemPages(Catalog catalog) {
     this.catalog = catalog;
   }
@@ -45,7 +51,10 @@ public final class SystemPages {
             .findFirst()
             .orElseThrow(
                 () -> new NotFound("notfound.system", id, "/systems", frame.t("systems.title")));
-    model.addAttribute("view", view(system, frame));
+    model.addAttribute(
+        "view",
+        views.computeIfAbsent(
+            new InLanguage(system.cited(), frame.language()), key -> view(system, frame)));
     return "systems/system";
   }
 

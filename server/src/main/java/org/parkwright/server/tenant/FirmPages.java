@@ -10,21 +10,19 @@ import org.parkwright.domain.evidence.Claim;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Variable;
-import org.parkwright.domain.park.Park;
-import org.parkwright.domain.park.Tenant;
 import org.parkwright.domain.park.TenantId;
 import org.parkwright.domain.people.Access;
 import org.parkwright.domain.people.Act;
 import org.parkwright.domain.people.Territory;
-import org.parkwright.kernel.period.Period;
 import org.parkwright.server.assess.ClaimWords;
 import org.parkwright.server.assess.form.QuestionForm;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Link;
-import org.parkwright.server.page.NotFound;
 import org.parkwright.server.park.ParkPages;
+import org.parkwright.server.record.Place;
 import org.parkwright.server.record.Records;
 import org.parkwright.server.review.Called;
+import org.parkwright.server.review.Places;
 import org.parkwright.server.review.ReviewStrip;
 import org.parkwright.server.review.ReviewStrips;
 import org.parkwright.server.review.Talks;
@@ -44,7 +42,7 @@ public final class FirmPages {
   private static final String AT = "/parks/{country}/{name}/tenants/{tenant}/figures/{period}";
   private final Database database;
   private final Records records;
-  private final TenantWriting writing;
+  private final Firms firms;
   private final ReviewStrips strips;
   private final Talks talks;
   private final Called called;
@@ -53,29 +51,18 @@ public final class FirmPages {
   FirmPages(
       Database database,
       Records records,
-      TenantWriting writing,
+      Firms firms,
       ReviewStrips strips,
       Talks talks,
       Called called,
       Clock clock) {
     this.database = database;
     this.records = records;
-    this.writing = writing;
+    this.firms = firms;
     this.strips = strips;
     this.talks = talks;
     this.called = called;
     this.clock = clock;
-  }
-
-  /// A firm and a period.
-  private record Place(Park park, Tenant tenant, Period period) {
-    Territory territory() {
-      return Territory.of(tenant.id());
-    }
-
-    String address() {
-      return TenantWriting.address(tenant.id(), period);
-    }
   }
 
   @GetMapping(AT)
@@ -86,7 +73,7 @@ public final class FirmPages {
       @PathVariable("period") String when,
       @ModelAttribute("frame") Frame frame,
       Model model) {
-    Place place = place(country, name, tenant, when, frame);
+    Place place = Places.find(records, country, name, tenant, when, frame);
     QuestionForm form = form(place, frame);
     model.addAttribute("view", view(place, form, Optional.empty(), Map.of(), frame));
     return "tenant/firm";
@@ -102,10 +89,9 @@ public final class FirmPages {
       @ModelAttribute("frame") Frame frame,
       HttpServletResponse response,
       Model model) {
-    Place place = place(country, name, tenant, when, frame);
-    QuestionForm.Read read =
-        form(place, frame).read(typed, frame.actor().account().orElse("visitor"), clock.instant());
-    records.record(place.tenant().id(), read.observations());
+    Place place = Places.find(records, country, name, tenant, when, frame);
+    QuestionForm.Read read = form(place, frame).read(typed, frame.recorder(), clock.instant());
+    records.record(firm(place), read.observations());
     if (!read.problems().isEmpty()) {
       response.setStatus(422);
     }
@@ -113,16 +99,19 @@ public final class FirmPages {
     return "tenant/firm";
   }
 
+  private static TenantId firm(Place place) {
+    return place.firm().orElseThrow().id();
+  }
+
   private QuestionForm form(Place place, Frame frame) {
-    List<Observation> figures =
-        database.read(t -> t.observations().of(place.tenant().id(), Moment.LAST));
+    List<Observation> figures = database.read(t -> t.observations().of(firm(place), Moment.LAST));
     Map<String, String> counts = talks.counts(place.territory(), place.period(), frame);
     Map<String, Link> links = new HashMap<>();
-    for (Variable variable : writing.asked()) {
+    for (Variable variable : firms.asked()) {
       links.put(variable.code(), talk(place, variable, counts, frame));
     }
     return new QuestionForm(
-        writing.asked(),
+        firms.asked(),
         Evidence.of(place.park().id(), place.period(), figures),
         called,
         links,
@@ -142,7 +131,7 @@ public final class FirmPages {
       Optional<QuestionForm.Read> read,
       Map<String, String> typed,
       Frame frame) {
-    String firm = place.tenant().names().in(frame.language());
+    String firm = place.names().in(frame.language());
     String base = ParkPages.address(place.park().id());
     ReviewStrip strip = strips.of(place.territory(), place.period(), "figures", frame);
     boolean writes = Access.may(frame.actor(), Act.WRITE_FIGURES, place.territory());
@@ -151,7 +140,7 @@ public final class FirmPages {
         List.of(
             new Link(base, place.park().names().in(frame.language())),
             new Link(base + "/tenants?period=" + place.period(), frame.t("park.tenants"))),
-        place.address(),
+        TenantWriting.address(firm(place), place.period()),
         strip,
         writes,
         writes
@@ -179,17 +168,16 @@ public final class FirmPages {
   private List<FirmView.Line> lines(Place place, Frame frame) {
     Map<String, String> counts = talks.counts(place.territory(), place.period(), frame);
     Optional<Reported> reported =
-        database.read(t -> Reported.of(t, place.park().id(), place.period())).stream()
-            .filter(r -> r.tenant().id().equals(place.tenant().id()))
+        firms.of(place.park().id(), place.period()).stream()
+            .filter(r -> r.tenant().id().equals(firm(place)))
             .findFirst();
-    boolean after =
-        Access.afterSubmission(frame.actor(), new Territory.InTenant(place.tenant().id()));
+    boolean after = Access.afterSubmission(frame.actor(), new Territory.InTenant(firm(place)));
     Optional<Evidence> evidence =
         after ? reported.flatMap(Reported::seen) : reported.map(r -> r.evidence(Moment.LAST));
     return evidence.stream()
         .flatMap(
             known ->
-                writing.asked().stream()
+                firms.asked().stream()
                     .flatMap(
                         v ->
                             FirmWords.stream(known, v)
@@ -209,21 +197,5 @@ public final class FirmPages {
         range,
         o.source().cited(frame.texts()),
         talk);
-  }
-
-  private Place place(String country, String name, String tenant, String when, Frame frame) {
-    Park park = ParkPages.find(records, country, name, frame);
-    Period period = ParkPages.period(when, park, frame);
-    Tenant firm =
-        database
-            .read(t -> t.tenants().find(new TenantId(park.id(), tenant)))
-            .orElseThrow(
-                () ->
-                    new NotFound(
-                        "notfound.tenant",
-                        tenant,
-                        ParkPages.address(park.id()) + "/tenants",
-                        frame.t("park.tenants")));
-    return new Place(park, firm, period);
   }
 }

@@ -28,7 +28,7 @@ import org.parkwright.store.sql.Moment;
 /// @param progress where its period stands
 /// @param submittedAt when it was last submitted: what the park sees is the state of that moment
 /// @param figures everything it ever recorded
-record Reported(
+public record Reported(
     Tenant tenant, Progress progress, Optional<Instant> submittedAt, List<Observation> figures) {
 
   /// All firms of a park as they stand now.
@@ -66,13 +66,13 @@ record Reported(
   }
 
   /// Whether its figures are approved and were not opened again.
-  boolean approved() {
+  public boolean approved() {
     return progress.approvedAt().isPresent()
         && (progress.stage() == Stage.APPROVED || progress.stage() == Stage.LOCKED);
   }
 
   /// What it had recorded at a moment.
-  Evidence evidence(Instant asOf) {
+  public Evidence evidence(Instant asOf) {
     return Evidence.of(
         tenant.id().park(),
         progress.period(),
@@ -80,7 +80,7 @@ record Reported(
   }
 
   /// What its park sees; empty before the first submission.
-  Optional<Evidence> seen() {
+  public Optional<Evidence> seen() {
     return submittedAt.map(this::evidence);
   }
 

@@ -2,7 +2,6 @@ package org.parkwright.server.tenant;
 
 import java.util.Locale;
 import org.parkwright.domain.evidence.Aggregate;
-import org.parkwright.domain.evidence.Kind;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.domain.index.Figures;
 import org.parkwright.kernel.quantity.Unit;
@@ -14,37 +13,27 @@ final class SumWords {
 
   /// A sum, a mean of percentages, or how many say yes; or why it is not shown.
   static String of(Aggregate aggregate, Variable variable, Frame frame) {
-    return switch (aggregate) {
-      case Aggregate.Withheld withheld ->
-          frame.t("firms.withheld." + withheld.reason().name().toLowerCase(Locale.ROOT));
-      case Aggregate.Shown shown ->
-          switch (variable.kind()) {
-            case Kind.YesNo yesNo -> frame.t("firms.yes", shown.yes(), shown.firms().size());
-            case Kind.Choice choice -> frame.t("firms.count", shown.firms().size());
-            case Kind.Amount amount when adds(amount.unit()) -> sum(shown, amount.unit(), frame);
-            case Kind.Amount amount ->
-                frame.t(
-                    "firms.mean",
-                    quantity(shown.sum() / shown.firms().size(), amount.unit(), frame),
-                    shown.firms().size());
-          };
+    return switch (Told.of(aggregate, variable)) {
+      case Told.Nothing none ->
+          frame.t("firms.withheld." + none.reason().name().toLowerCase(Locale.ROOT));
+      case Told.Yes yes -> frame.t("firms.yes", yes.yes(), yes.firms());
+      case Told.Count count -> frame.t("firms.count", count.firms());
+      case Told.Mean mean ->
+          frame.t("firms.mean", quantity(mean.value(), mean.unit(), frame), mean.firms());
+      case Told.Sum sum -> sum(sum, frame);
     };
   }
 
-  private static boolean adds(Unit unit) {
-    return !unit.measuresSameAs(Unit.ONE);
-  }
-
-  private static String sum(Aggregate.Shown shown, Unit unit, Frame frame) {
-    String sum = quantity(shown.sum(), unit, frame);
-    return shown.low() < shown.high()
+  private static String sum(Told.Sum told, Frame frame) {
+    String sum = quantity(told.value(), told.unit(), frame);
+    return told.low() < told.high()
         ? frame.t(
             "firms.sum.range",
             sum,
-            frame.numbers().of(shown.low()),
-            frame.numbers().of(shown.high()),
-            shown.firms().size())
-        : frame.t("firms.sum", sum, shown.firms().size());
+            frame.numbers().of(told.low()),
+            frame.numbers().of(told.high()),
+            told.firms())
+        : frame.t("firms.sum", sum, told.firms());
   }
 
   private static String quantity(double value, Unit unit, Frame frame) {

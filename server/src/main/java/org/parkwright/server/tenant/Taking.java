@@ -89,6 +89,15 @@ final class Taking {
         : 0;
   }
 
+  /// Whether a sum is the park's own figure already.
+  ///
+  /// @param own the park's own figures
+  static boolean taken(Evidence own, Variable variable, Aggregate.Shown sum) {
+    return own.answer(variable.code(), 0) instanceof Answer.Known known
+        && known.value().value() == sum.sum()
+        && firms(known.chosen().source(), own.park()) == sum.firms().size();
+  }
+
   /// The list of firms with the approved ones put in: by name in place of what stood there, or
   /// behind the others.
   static Roster roster(Optional<Roster> before, List<Reported> firms) {

@@ -1,8 +1,6 @@
 package org.parkwright.server.tenant;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,24 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.parkwright.domain.evidence.Aggregate;
 import org.parkwright.domain.evidence.Aggregates;
-import org.parkwright.domain.evidence.Observation;
-import org.parkwright.domain.evidence.Roster;
 import org.parkwright.domain.evidence.Variable;
-import org.parkwright.domain.park.Names;
 import org.parkwright.domain.park.Park;
-import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.park.Tenant;
-import org.parkwright.domain.park.TenantId;
-import org.parkwright.domain.people.Territory;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Link;
 import org.parkwright.server.page.NotFound;
 import org.parkwright.server.park.ParkPages;
 import org.parkwright.server.record.Records;
-import org.parkwright.server.record.Writable;
-import org.parkwright.store.Database;
-import org.parkwright.store.Signature;
+import org.parkwright.server.review.Reviewing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,17 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public final class TenantPages {
   private static final String AT = "/parks/{country}/{name}/tenants";
-  private static final int LONGEST = 200;
-  private final Database database;
   private final Records records;
+  private final Firms firms;
   private final TenantWriting writing;
-  private final Clock clock;
 
-  TenantPages(Database database, Records records, TenantWriting writing, Clock clock) {
-    this.database = database;
+  TenantPages(Records records, Firms firms, TenantWriting writing) {
     this.records = records;
+    this.firms = firms;
     this.writing = writing;
-    this.clock = clock;
   }
 
   @GetMapping(AT)
@@ -77,17 +64,13 @@ public final class TenantPages {
       HttpServletResponse response,
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
-    String firm = line(typed);
-    String sector = line(typedSector);
-    String wrong = "";
-    if (firm.isEmpty() || firm.length() > LONGEST || sector.length() > LONGEST) {
-      wrong = frame.t("firms.name.wrong", LONGEST);
-    } else {
-      TenantId id = new TenantId(park.id(), ParkId.named(park.id().country(), firm).slug());
-      Tenant tenant = new Tenant(id, Names.english(firm), sector, park.illustrative());
-      Signature by = Signature.of(frame.actor().account().orElse("visitor"));
-      if (database.transaction(by, t -> t.tenants().add(tenant))) {
-        return "redirect:" + ParkPages.address(park.id()) + "/tenants#" + id.slug();
+    String firm = Reviewing.line(typed);
+    String sector = Reviewing.line(typedSector);
+    String wrong = frame.t("firms.name.wrong", Firms.LONGEST);
+    if (!firm.isEmpty() && firm.length() <= Firms.LONGEST && sector.length() <= Firms.LONGEST) {
+      Optional<Tenant> added = firms.add(park, firm, sector, frame.recorder());
+      if (added.isPresent()) {
+        return "redirect:" + ParkPages.address(park.id()) + "/tenants#" + added.get().id().slug();
       }
       wrong = frame.t("firms.there", firm);
     }
@@ -101,10 +84,6 @@ public final class TenantPages {
     return "tenant/tenants";
   }
 
-  private static String line(String typed) {
-    return typed.replaceAll("\\p{Cntrl}+", " ").strip();
-  }
-
   @PostMapping(AT + "/take/{period}")
   String take(
       @PathVariable String country,
@@ -116,57 +95,17 @@ public final class TenantPages {
       Model model) {
     Park park = ParkPages.find(records, country, name, frame);
     Period period = ParkPages.period(when, park, frame);
-    String who = frame.actor().account().orElse("visitor");
-    Instant now = clock.instant();
-    int taken =
-        database.transaction(
-            Signature.of(who),
-            t -> {
-              Writable.check(t, Territory.of(park.id()), List.of(period));
-              List<Reported> firms = Reported.of(t, park.id(), period);
-              List<Observation> figures = figures(park, period, firms, codes, who, now, frame);
-              t.observations().append(figures);
-              if (list && firms.stream().anyMatch(Reported::approved)) {
-                Optional<Roster> before =
-                    t.rosters().of(park.id(), period).stream()
-                        .filter(r -> r.name().equals(Taking.ROSTER))
-                        .findFirst();
-                t.rosters().save(park.id(), period, Taking.roster(before, firms), who, now);
-                return figures.size() + 1;
-              }
-              return figures.size();
-            });
+    Firms.Taken done =
+        firms.take(
+            park.id(),
+            period,
+            new Firms.Wanted(codes, list, false),
+            many -> frame.t("take.source", many),
+            frame.recorder());
+    int taken = done.taken().size() + (done.list() ? 1 : 0);
     model.addAttribute(
         "view", writing.view(park, period, Optional.empty(), frame.t("take.said", taken), frame));
     return "tenant/tenants";
-  }
-
-  private List<Observation> figures(
-      Park park,
-      Period period,
-      List<Reported> firms,
-      List<String> codes,
-      String who,
-      Instant now,
-      Frame frame) {
-    List<Observation> figures = new ArrayList<>();
-    for (Variable variable : writing.asked()) {
-      if (variable.ofFirms()
-          && codes.contains(variable.code())
-          && Taking.sum(firms, variable) instanceof Aggregate.Shown sum) {
-        figures.add(
-            Taking.figure(
-                park.id(),
-                period,
-                variable,
-                sum,
-                frame.t("take.source", sum.firms().size()),
-                firms.stream().anyMatch(firm -> firm.approved() && firm.tenant().illustrative()),
-                who,
-                now));
-      }
-    }
-    return figures;
   }
 
   @GetMapping(AT + "/aggregates/{period}")
@@ -180,8 +119,8 @@ public final class TenantPages {
     Period period = ParkPages.period(when, park, frame);
     String base = ParkPages.address(park.id());
     Map<Variable, Map<String, Aggregate>> published =
-        database
-            .read(t -> Published.of(t, park.id(), period, writing.asked()))
+        firms
+            .published(park.id(), period)
             .orElseThrow(
                 () ->
                     new NotFound(

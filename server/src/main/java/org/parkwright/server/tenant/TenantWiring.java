@@ -15,23 +15,28 @@ import org.springframework.context.annotation.Configuration;
 public class TenantWiring {
 
   @Bean
-  TenantWriting tenantWriting(Database database, Catalog catalog) {
-    return new TenantWriting(database, catalog, Clock.systemUTC());
+  Firms firms(Database database, Catalog catalog) {
+    return new Firms(database, catalog, Clock.systemUTC());
   }
 
   @Bean
-  TenantPages tenantPages(Database database, Records records, TenantWriting writing) {
-    return new TenantPages(database, records, writing, Clock.systemUTC());
+  TenantWriting tenantWriting(Database database, Firms firms) {
+    return new TenantWriting(database, firms);
+  }
+
+  @Bean
+  TenantPages tenantPages(Records records, Firms firms, TenantWriting writing) {
+    return new TenantPages(records, firms, writing);
   }
 
   @Bean
   FirmPages firmPages(
       Database database,
       Records records,
-      TenantWriting writing,
+      Firms firms,
       ReviewStrips strips,
       Talks talks,
       Called called) {
-    return new FirmPages(database, records, writing, strips, talks, called, Clock.systemUTC());
+    return new FirmPages(database, records, firms, strips, talks, called, Clock.systemUTC());
   }
 }

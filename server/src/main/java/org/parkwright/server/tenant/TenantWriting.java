@@ -1,16 +1,11 @@
 package org.parkwright.server.tenant;
 
-import java.time.Clock;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.parkwright.catalog.Catalog;
 import org.parkwright.domain.evidence.Aggregate;
-import org.parkwright.domain.evidence.Answer;
 import org.parkwright.domain.evidence.Evidence;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Variable;
@@ -20,8 +15,6 @@ import org.parkwright.domain.people.Access;
 import org.parkwright.domain.people.Act;
 import org.parkwright.domain.people.Grant;
 import org.parkwright.domain.people.Territory;
-import org.parkwright.domain.review.Step;
-import org.parkwright.domain.review.StepTaken;
 import org.parkwright.kernel.period.Period;
 import org.parkwright.server.assess.ClaimWords;
 import org.parkwright.server.page.Frame;
@@ -34,25 +27,16 @@ import org.parkwright.store.Transaction;
 /// Writes the page of a park's firms for one reader.
 final class TenantWriting {
   private final Database database;
-  private final Catalog catalog;
-  private final Clock clock;
+  private final Firms firms;
 
-  TenantWriting(Database database, Catalog catalog, Clock clock) {
+  TenantWriting(Database database, Firms firms) {
     this.database = database;
-    this.catalog = catalog;
-    this.clock = clock;
-  }
-
-  /// What firms are asked for.
-  List<Variable> asked() {
-    return catalog.dictionary().variables().stream().filter(Variable::askedOfFirms).toList();
+    this.firms = firms;
   }
 
   /// The period asked for, or the year before this one.
   Period period(String when, Park park, Frame frame) {
-    return when.isBlank()
-        ? Period.year(Year.now(clock.withZone(ZoneOffset.UTC)).getValue() - 1)
-        : ParkPages.period(when, park, frame);
+    return when.isBlank() ? firms.lastYear() : ParkPages.period(when, park, frame);
   }
 
   TenantsView view(
@@ -69,11 +53,11 @@ final class TenantWriting {
       Frame frame) {
     Territory territory = Territory.of(park.id());
     String base = ParkPages.address(park.id());
-    List<Reported> firms = Reported.of(t, park.id(), period);
+    List<Reported> reported = Reported.of(t, park.id(), period);
     boolean named = Access.may(frame.actor(), Act.READ_FIGURES, territory);
     boolean reads = Access.readsFirms(frame.actor(), park.id());
     boolean keeps = Access.may(frame.actor(), Act.KEEP_TENANTS, territory);
-    boolean takes = reads && Access.may(frame.actor(), Act.WRITE_FIGURES, territory);
+    boolean takes = Access.may(frame.actor(), Act.TAKE_SUMS, territory);
     TreeSet<Period> periods = new TreeSet<>(Comparator.reverseOrder());
     if (named) {
       periods.addAll(t.observations().periods(park.id()));
@@ -81,20 +65,20 @@ final class TenantWriting {
     }
     return new TenantsView(
         new Link(base, park.names().in(frame.language())),
-        frame.t("firms.headline", park.names().in(frame.language()), firms.size()),
+        frame.t("firms.headline", park.names().in(frame.language()), reported.size()),
         period.toString(),
         periods.stream().map(p -> new Link(base + "/tenants?period=" + p, p.toString())).toList(),
-        own(park, period, firms, frame),
+        own(period, reported, frame),
         named,
-        named ? firms.stream().map(firm -> firm(firm, reads, frame)).toList() : List.of(),
+        named ? reported.stream().map(firm -> firm(firm, reads, frame)).toList() : List.of(),
         aggregates(t, park),
         keeps
             ? Optional.of(adding.orElse(new TenantsView.Adding(base + "/tenants", "", "", "")))
             : Optional.empty(),
-        takes ? Optional.of(taking(t, park, period, firms, said, frame)) : Optional.empty());
+        takes ? Optional.of(taking(t, park, period, reported, said, frame)) : Optional.empty());
   }
 
-  private static List<Link> own(Park park, Period period, List<Reported> firms, Frame frame) {
+  private static List<Link> own(Period period, List<Reported> firms, Frame frame) {
     List<Territory> held = frame.actor().grants().stream().map(Grant::territory).toList();
     return firms.stream()
         .filter(firm -> held.contains(Territory.of(firm.tenant().id())))
@@ -120,43 +104,25 @@ final class TenantWriting {
             : Optional.empty(),
         frame.t("review.state." + firm.progress().stage().word()),
         reads
-            ? firm.seen().map(seen -> FirmWords.all(seen, asked(), frame)).orElse(List.of())
+            ? firm.seen().map(seen -> FirmWords.all(seen, firms.asked(), frame)).orElse(List.of())
             : List.of());
   }
 
   private static List<Link> aggregates(Transaction t, Park park) {
-    Territory territory = Territory.of(park.id());
-    TreeSet<Period> approved = new TreeSet<>(Comparator.reverseOrder());
-    t.steps().around(territory).stream()
-        .filter(s -> s.step() == Step.APPROVE && s.territory().equals(territory))
-        .map(StepTaken::period)
-        .forEach(approved::add);
-    return approved.stream()
+    return Firms.published(t, park.id()).stream()
         .map(p -> new Link(ParkPages.address(park.id()) + "/tenants/aggregates/" + p, p.toString()))
         .toList();
   }
 
   private TenantsView.Taking taking(
-      Transaction t, Park park, Period period, List<Reported> firms, String said, Frame frame) {
-    Evidence own =
-        Evidence.of(
-            park.id(),
-            period,
-            t.observations().of(park.id()),
-            t.preferences().of(park.id()),
-            List.of());
+      Transaction t, Park park, Period period, List<Reported> reported, String said, Frame frame) {
+    Evidence own = Firms.own(t, park.id(), period);
     List<TenantsView.Sum> sums = new ArrayList<>();
-    for (Variable variable : asked()) {
-      if (!variable.ofFirms()) {
-        continue;
-      }
-      Aggregate sum = Taking.sum(firms, variable);
+    for (Variable variable : firms.summed()) {
+      Aggregate sum = Taking.sum(reported, variable);
       Optional<Observation> now = FirmWords.stream(own, variable).findFirst();
-      boolean same =
-          sum instanceof Aggregate.Shown shown
-              && own.answer(variable.code(), 0) instanceof Answer.Known known
-              && known.value().value() == shown.sum()
-              && Taking.firms(known.chosen().source(), park.id()) == shown.firms().size();
+      boolean possible =
+          sum instanceof Aggregate.Shown shown && !Taking.taken(own, variable, shown);
       sums.add(
           new TenantsView.Sum(
               variable.code(),
@@ -169,9 +135,9 @@ final class TenantWriting {
                               ClaimWords.of(o.claim(), variable, frame),
                               o.source().title()))
                   .orElse(frame.t("unknown")),
-              sum instanceof Aggregate.Shown && !same));
+              possible));
     }
-    long approved = firms.stream().filter(Reported::approved).count();
+    long approved = reported.stream().filter(Reported::approved).count();
     return new TenantsView.Taking(
         ParkPages.address(park.id()) + "/tenants/take/" + period,
         sums,

@@ -94,8 +94,10 @@ record Knocker(Optional<Grant> grant, String account, String session, String tok
     }
   }
 
-  /// Knocks at a door with an empty form that carries our guard.
-  Answer knock(HttpClient client, String server, String method, String path)
+  /// Knocks at a door with a form that carries our guard.
+  ///
+  /// @param fields of the form, as `&country=xx`
+  Answer knock(HttpClient client, String server, String method, String path, String fields)
       throws IOException, InterruptedException {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path));
     boolean api = path.startsWith("/api/");
@@ -117,7 +119,7 @@ record Knocker(Optional<Grant> grant, String account, String session, String tok
       cookies.add(guard.cookie());
       request
           .header("Content-Type", "application/x-www-form-urlencoded")
-          .method(method, BodyPublishers.ofString("_csrf=" + guard.field()));
+          .method(method, BodyPublishers.ofString("_csrf=" + guard.field() + fields));
     }
     if (!cookies.isEmpty()) {
       request.header("Cookie", String.join("; ", cookies));

@@ -26,6 +26,7 @@ record Dump(Path data) {
           "sessions",
           "tokens",
           "resets",
+          "reminders",
           "failures",
           "history");
 

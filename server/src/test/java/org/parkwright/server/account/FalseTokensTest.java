@@ -35,7 +35,11 @@ class FalseTokensTest {
             machine.resolve("data"),
             0,
             new Outside(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(provider)));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(provider),
+                false));
   }
 
   @AfterAll

@@ -52,7 +52,8 @@ class LetterTest {
                 Optional.of("https://parks.example.org/"),
                 Optional.empty(),
                 Optional.of(mail),
-                Optional.empty()));
+                Optional.empty(),
+                false));
     keep = new KeepAccounts(server.database(), Clock.systemUTC());
     account("keeper", "", "administrator *");
   }

@@ -47,7 +47,11 @@ class ProviderTest {
             machine.resolve("data"),
             port,
             new Outside(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(provider)));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(provider),
+                false));
     new KeepAccounts(server.database(), Clock.systemUTC())
         .make(
             new Account.Person("keeper", "The Keeper", "keeper@example.org", "en"),

@@ -5,8 +5,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.parkwright.catalog.Catalog;
+import org.parkwright.server.api.ask.AskCalls;
+import org.parkwright.server.api.atlas.FeatureCalls;
+import org.parkwright.server.api.atlas.ParkCalls;
 import org.parkwright.server.api.body.RecordBodies;
 import org.parkwright.server.api.figure.FigureCalls;
+import org.parkwright.server.api.figure.FirmFigureCalls;
+import org.parkwright.server.api.review.CommentCalls;
+import org.parkwright.server.api.review.CountryCalls;
+import org.parkwright.server.api.review.ReviewCalls;
+import org.parkwright.server.api.tenant.AggregateCalls;
+import org.parkwright.server.api.tenant.FirmCalls;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,7 +64,12 @@ final class DrawnServer {
 
     @Bean
     ParkCalls parkCalls() {
-      return new ParkCalls(null, PARKS);
+      return new ParkCalls(null, null, PARKS, CATALOG.topics());
+    }
+
+    @Bean
+    FeatureCalls featureCalls() {
+      return new FeatureCalls(null);
     }
 
     @Bean
@@ -66,6 +80,41 @@ final class DrawnServer {
     @Bean
     FigureCalls figureCalls() {
       return new FigureCalls(PARKS, CATALOG.dictionary(), null, null, null);
+    }
+
+    @Bean
+    FirmFigureCalls firmFigureCalls() {
+      return new FirmFigureCalls(PARKS, CATALOG.dictionary(), null, null, null);
+    }
+
+    @Bean
+    ReviewCalls reviewCalls() {
+      return new ReviewCalls(PARKS, null);
+    }
+
+    @Bean
+    CountryCalls countryCalls() {
+      return new CountryCalls(null, null);
+    }
+
+    @Bean
+    CommentCalls commentCalls() {
+      return new CommentCalls(PARKS, CATALOG.dictionary(), null);
+    }
+
+    @Bean
+    AskCalls askCalls() {
+      return new AskCalls(PARKS, null);
+    }
+
+    @Bean
+    FirmCalls firmCalls() {
+      return new FirmCalls(PARKS, null);
+    }
+
+    @Bean
+    AggregateCalls aggregateCalls() {
+      return new AggregateCalls(PARKS, null);
     }
 
     @Bean

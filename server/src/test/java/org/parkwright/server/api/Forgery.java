@@ -162,6 +162,8 @@ final class Forgery {
             FIGURES.replace("figures", "withdraw").replace("2025", "1999"),
             contributor,
             "{\"figure\":" + random.nextInt(1000) + ",\"reason\":\"x\"}"));
+    String step = ELSEWHERE.replace("figures/2025", "review/2025/submit");
+    all.add(call("a step elsewhere", "POST", step, contributor, "{}"));
     String page =
         pick(
             List.of(

@@ -35,7 +35,19 @@ final class OpenApi {
           "{\"figures\":[{\"variable\":\"water.fresh\",\"value\":910000,\"unit\":\"m³\","
               + "\"grade\":\"measured\",\"source\":{\"title\":\"Water ledger\"}}]}",
           "NewWithdrawal",
-          "{\"figure\":12,\"reason\":\"Meter 4 was read twice.\"}");
+          "{\"figure\":12,\"reason\":\"Meter 4 was read twice.\"}",
+          "NewStep",
+          "{\"comment\":\"Which meter?\"}",
+          "NewComment",
+          "{\"kind\":\"question\",\"text\":\"Which meter?\",\"variable\":\"water.fresh\"}",
+          "NewAsk",
+          "{\"variables\":[\"water.fresh\"],\"note\":\"For the yearly report\",\"days\":7}",
+          "AskToEnd",
+          "{\"ask\":12}",
+          "NewFirm",
+          "{\"name\":\"Quay Foundry\",\"sector\":\"metal\"}",
+          "NewTaking",
+          "{\"variables\":[\"energy.industry\"],\"list\":true}");
   private static final List<String> READING =
       List.of("400", "401", "403", "404", "406", "429", "503");
   private static final List<String> WRITING =

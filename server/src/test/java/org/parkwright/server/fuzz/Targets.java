@@ -14,7 +14,8 @@ final class Targets {
               FileTargets.all(),
               MappingTargets.all(),
               FolderTargets.all(),
-              WorkbookTargets.all())
+              WorkbookTargets.all(),
+              SourceTargets.all())
           .flatMap(List::stream)
           .toList();
 

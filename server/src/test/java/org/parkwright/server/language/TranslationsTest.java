@@ -46,7 +46,15 @@ class TranslationsTest {
           "csv",
           "json",
           "localhost",
-          "host");
+          "host",
+          "CSV",
+          "GeoJSON",
+          "JSON",
+          "Natural",
+          "Earth",
+          "yes",
+          "no",
+          "unknown");
 
   /// Messages that show what to type, which is the same in every language.
   private static final Set<String> SHOWN_AS_TYPED =

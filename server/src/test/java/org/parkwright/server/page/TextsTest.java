@@ -127,7 +127,7 @@ class TextsTest {
   /// that are the same in every language: of browsers, of languages, of the people of the demo.
   private static final Pattern OUTSIDE_OF_PAGES =
       Pattern.compile(
-          "/(command|api|token)/|/server/(Parkwright|ServeCommand|Server|Opening\\w+)\\.java"
+          "/(command|api|token)/|/\\w+Command\\.java|/server/(Parkwright|Server|Opening\\w+)\\.java"
               + "|/(Browser|DemoAccounts|MailServer|Outside|OutsideOptions|PasswordHashes)\\.java");
 
   /// Two words beside each other, or one that begins a sentence.

@@ -156,7 +156,7 @@ public final class ClaimTable {
         row -> taker.accept(ParkId.of(row.text("park")), read(row)));
   }
 
-  private static Recorded read(Row row) throws SQLException {
+  static Recorded read(Row row) throws SQLException {
     return new Recorded(
         row.large("id"),
         new Claim(
@@ -230,6 +230,25 @@ public final class ClaimTable {
         park.toString(),
         Moment.micros(asOf),
         Moment.nanos(asOf));
+  }
+
+  /// What persons chose about several parks, by address, the latest last.
+  public Map<String, List<Choice>> choices(Collection<String> parks) {
+    Map<String, List<Choice>> found = new HashMap<>();
+    sql.list(
+        "select * from claim_choices where park = any (?) order by id",
+        row ->
+            found
+                .computeIfAbsent(row.text("park"), id -> new ArrayList<>())
+                .add(
+                    new Choice(
+                        row.text("topic"),
+                        row.large("claim"),
+                        row.text("reason"),
+                        row.text("author"),
+                        row.instant("at"))),
+        List.copyOf(parks));
+    return found;
   }
 
   /// Which claims about a park count.

@@ -1,6 +1,7 @@
 package org.parkwright.store.atlas;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,15 @@ public final class FirmTable {
     long total =
         sql.number("select count(*) from present_firms where searched like all (?)", words);
     return new Page(withClaims(firms), from, Math.toIntExact(total));
+  }
+
+  /// The firms at these addresses, in no order; nothing for an address without a firm.
+  public List<Firm> findAll(Collection<String> firms) {
+    return withClaims(
+        sql.list(
+            "select " + COLUMNS + " from present_firms f where firm = any (?)",
+            FirmTable::bare,
+            List.copyOf(firms)));
   }
 
   /// Every firm without its claims, in no order, one after the other.

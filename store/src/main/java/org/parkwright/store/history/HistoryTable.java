@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,22 @@ public final class HistoryTable {
     return sql.first(
         "select seq, encode(chain, 'hex') as hash from history order by seq desc limit 1",
         row -> new Head(row.large("seq"), row.text("hash")));
+  }
+
+  /// The last entry of each of these territories, without those within them; nothing for one that
+  /// has none. As long as it is the same, so is every recorded row of the territory.
+  public Map<String, Head> heads(List<String> territories) {
+    Map<String, Head> heads = new HashMap<>();
+    sql.list(
+        """
+        select asked.territory, last.seq, encode(last.chain, 'hex') as hash
+        from unnest(?::text[]) as asked (territory), lateral (
+          select seq, chain from history h where h.territory = asked.territory
+          order by seq desc limit 1) last
+        """,
+        row -> heads.put(row.text("territory"), new Head(row.large("seq"), row.text("hash"))),
+        territories);
+    return heads;
   }
 
   /// Whether the history is whole.

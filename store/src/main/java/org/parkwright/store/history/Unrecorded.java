@@ -16,6 +16,7 @@ public record Unrecorded(String name, String reason, boolean kept) {
           new Unrecorded("identities", "personal: how other services know somebody", true),
           new Unrecorded(
               "tokens", "account_events tells of them; `used` changes all the time", true),
+          new Unrecorded("reminders", "whether and when somebody gets letters", true),
           new Unrecorded("sessions", "change with every request", false),
           new Unrecorded("resets", "live for an hour; account_events tells of them", false),
           new Unrecorded("failures", "dropped after a while by intention", false),

@@ -81,7 +81,8 @@ public final class AccountTable {
   /// and its history stay.
   public void erasePerson(String account) {
     for (String table :
-        List.of("personal", "credentials", "identities", "sessions", "tokens", "resets")) {
+        List.of(
+            "personal", "credentials", "identities", "sessions", "tokens", "resets", "reminders")) {
       sql.update("delete from " + table + " where account = ?", account);
     }
   }

@@ -45,6 +45,8 @@ public final class Pool {
     config.setConnectionTimeout(WAIT.toMillis());
     config.setInitializationFailTimeout(-1);
     config.setAutoCommit(false);
+    // Most transactions only read, from one moment's state; those that write ask for another.
+    config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
     return new HikariDataSource(config);
   }
 

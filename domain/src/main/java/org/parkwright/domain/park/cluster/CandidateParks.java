@@ -10,11 +10,13 @@ import org.parkwright.kernel.geo.space.Earth;
 /// Candidates for parks found among firms, and what was left aside.
 ///
 /// # Method
-/// 1. Firms at one point are one place; points with too many firms, or too imprecise, are left aside
+/// 1. Firms at one point are one place; points with too many firms, or too imprecise, are left
+// aside
 ///    ([Places]).
 /// 2. Places are grouped by density, for all densities at once, never bridging more than
 ///    [Settings#farthest] metres ([Grouping]). Distances are straight through the ground between
-///    points of the ellipsoid: at 10 km 1 mm less than on it; date line and poles are ordinary places.
+///    points of the ellipsoid: at 10 km 1 mm less than on it; date line and poles are ordinary
+// places.
 /// 3. The grouping is tried again with places left out and moved ([Trials]); what comes back is the
 ///    stability of each group and the membership of each firm.
 /// 4. Each group gets a convex line around it ([Hull]).
@@ -25,8 +27,7 @@ import org.parkwright.kernel.geo.space.Earth;
 /// @param stacked firms at points that too many share, as indices in order
 /// @param vague firms whose points are too imprecise
 /// @param scattered how many firms at good points lie in no candidate
-public record CandidateParks(
-    List<CandidatePark> found, int[] stacked, int[] vague, int scattered) {
+public record CandidateParks(List<CandidatePark> found, int[] stacked, int[] vague, int scattered) {
 
   public CandidateParks {
     found = List.copyOf(found);
@@ -51,8 +52,7 @@ public record CandidateParks(
       Earth.inSpace(places.longitudes()[i], places.latitudes()[i], space, 3 * i);
     }
     Grouping grouping =
-        Grouping.of(
-            space, settings.leastPlaces(), settings.neighbours(), settings.farthest());
+        Grouping.of(space, settings.leastPlaces(), settings.neighbours(), settings.farthest());
     Trials trials = Trials.of(places, grouping, settings);
     List<CandidatePark> found = candidates(places, grouping, trials, settings);
     int inside = found.stream().mapToInt(park -> park.firms().length).sum();
@@ -60,7 +60,6 @@ public record CandidateParks(
     return new CandidateParks(
         found, indices(places.stacked()), indices(places.vague()), trusted - inside);
   }
-
 
   private static int[] indices(boolean[] marked) {
     return IntStream.range(0, marked.length).filter(i -> marked[i]).toArray();

@@ -10,10 +10,14 @@ import org.parkwright.kernel.geo.space.SpanningTree;
 /// # Method
 /// Single linkage over the least spanning tree under mutual reachability, condensed: a group that
 /// splits into two of at least `leastPlaces` each is two groups from there on, smaller pieces that
-/// fall off are lost points. Each group has a stability, the sum over its places of how long, on the
-/// scale of density 1/metres, they stay in it; of a group and the groups inside it, whichever has more
-/// is chosen (excess of mass). Distances above `farthest` are never bridged, so every search begins in
-/// a DBSCAN\* cluster of that radius and whole regions are no groups; unlike with plain HDBSCAN\*, such
+/// fall off are lost points. Each group has a stability, the sum over its places of how long, on
+// the
+/// scale of density 1/metres, they stay in it; of a group and the groups inside it, whichever has
+// more
+/// is chosen (excess of mass). Distances above `farthest` are never bridged, so every search begins
+// in
+/// a DBSCAN\* cluster of that radius and whole regions are no groups; unlike with plain HDBSCAN\*,
+// such
 /// a cluster may itself be chosen.
 ///
 /// # Why
@@ -27,7 +31,8 @@ import org.parkwright.kernel.geo.space.SpanningTree;
 /// *A hybrid approach to hierarchical density-based cluster selection*, MFI 2020 (the bound).
 ///
 /// @param groupOf group of each place, -1 for none
-/// @param strength of each place in its group, 0 to 1: the density at which it joins over the usual one
+/// @param strength of each place in its group, 0 to 1: the density at which it joins over the usual
+// one
 ///     of the group
 /// @param groups how many there are
 record Grouping(int[] groupOf, double[] strength, int groups) {

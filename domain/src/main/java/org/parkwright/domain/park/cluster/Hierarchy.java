@@ -5,12 +5,16 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.parkwright.kernel.geo.space.SpanningTree;
 
-/// Places joined step by step along the edges of a spanning tree, shortest first, and the groups with
+/// Places joined step by step along the edges of a spanning tree, shortest first, and the groups
+// with
 /// the greatest mass among all that are ever formed.
 ///
-/// Nodes are places (0 to n − 1) and joins (n and up, in order of length, so that what is joined has a
-/// lower number than the join). A *group* begins at a node and follows the larger part down until it
-/// *splits* into two parts of enough places; smaller parts fall off on the way. With density 1/length,
+/// Nodes are places (0 to n − 1) and joins (n and up, in order of length, so that what is joined
+// has a
+/// lower number than the join). A *group* begins at a node and follows the larger part down until
+// it
+/// *splits* into two parts of enough places; smaller parts fall off on the way. With density
+// 1/length,
 /// - `lived` of a node is the sum, over its places, of the density at which each leaves the group;
 /// - the mass of a group born at density β is `lived − size · β`;
 /// - `inner` is the greatest mass of groups within it, those after its split.

@@ -11,7 +11,8 @@ import org.parkwright.kernel.geo.Shape;
 /// around it: so it has an area even when all lie on a line, and it does not claim to know the edge
 /// better than the points are known.
 ///
-/// Andrew's monotone chain (1979) in the plane of longitude and latitude, longitudes counted from the
+/// Andrew's monotone chain (1979) in the plane of longitude and latitude, longitudes counted from
+// the
 /// first place.
 final class Hull {
   private static final double LEAST = 50;
@@ -50,8 +51,7 @@ final class Hull {
   private static List<Corner> chain(List<Corner> corners) {
     List<Corner> chain = new ArrayList<>();
     for (Corner corner : corners) {
-      while (chain.size() >= 2
-          && turn(chain.get(chain.size() - 2), chain.getLast(), corner) <= 0) {
+      while (chain.size() >= 2 && turn(chain.get(chain.size() - 2), chain.getLast(), corner) <= 0) {
         chain.removeLast();
       }
       chain.add(corner);

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 ///
 /// Firms at one and the same point count once: a register that puts forty plants into the middle of
 /// their commune has found one point and not a dense park. Where there are several
-/// ([Settings#stacked]) the point is taken for such a middle and left out of the grouping, and so is
+/// ([Settings#stacked]) the point is taken for such a middle and left out of the grouping, and so
+// is
 /// every point whose own precision is worse than [Settings#vague].
 ///
 /// @param longitudes degrees of each trusted place

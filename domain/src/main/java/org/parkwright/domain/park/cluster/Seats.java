@@ -23,7 +23,8 @@ import org.parkwright.kernel.geo.Shape;
 /// lies in the park is *inside*, another whose disc touches it is *near*. A point without stated
 /// precision is taken at its word.
 ///
-/// Parks are filed by half degrees, so that a firm is held only against those around it. May be asked
+/// Parks are filed by half degrees, so that a firm is held only against those around it. May be
+// asked
 /// by several threads at once.
 public final class Seats {
   private static final double CELL = 0.5;
@@ -63,17 +64,12 @@ public final class Seats {
   }
 
   private static void visit(
-      double west,
-      double south,
-      double east,
-      double north,
-      LongConsumer visitor) {
+      double west, double south, double east, double north, LongConsumer visitor) {
     long firstRow = (long) Math.floor((south + 90) / CELL);
     long lastRow = (long) Math.floor((north + 90) / CELL);
     long columns = Math.round(360 / CELL);
     long firstColumn = (long) Math.floor((west + 180) / CELL);
-    long lastColumn =
-        Math.min(firstColumn + columns - 1, (long) Math.floor((east + 180) / CELL));
+    long lastColumn = Math.min(firstColumn + columns - 1, (long) Math.floor((east + 180) / CELL));
     for (long row = firstRow; row <= lastRow; row++) {
       for (long column = firstColumn; column <= lastColumn; column++) {
         visitor.accept((row << 32) + Math.floorMod(column, columns));

@@ -6,9 +6,11 @@ package org.parkwright.domain.park.cluster;
 /// @param neighbours how many places, its own among them, make a neighbourhood dense
 /// @param farthest metres between neighbouring places within a park, at most; a park's firms lie
 ///     nearer, and a whole town is no park
-/// @param stacked so many firms at one and the same point are no firms of one roof but the middle of
+/// @param stacked so many firms at one and the same point are no firms of one roof but the middle
+// of
 ///     a place that somebody looked up
-/// @param vague metres: points that may lie farther than this from their firm say nothing about parks
+/// @param vague metres: points that may lie farther than this from their firm say nothing about
+// parks
 /// @param trials how often the grouping is tried again with other points, for its stability; 0 for
 ///     none
 /// @param seed of the trials
@@ -33,7 +35,8 @@ public record Settings(
     }
     if (!(farthest > 0 && farthest <= 100_000 && vague > 0)) {
       throw new IllegalArgumentException(
-          "farthest must lie in 0..100 km, vague above 0 m; found %s, %s".formatted(farthest, vague));
+          "farthest must lie in 0..100 km, vague above 0 m; found %s, %s"
+              .formatted(farthest, vague));
     }
   }
 

@@ -15,10 +15,12 @@ import org.parkwright.kernel.geo.space.Earth;
 /// look like a dense spot. A place belongs to its group in a trial when it lies in the group found
 /// again there; the share of trials, of those in which it was kept, is its membership.
 ///
-/// What the trials do not know: a register that leaves out half of the firms leaves them out in every
+/// What the trials do not know: a register that leaves out half of the firms leaves them out in
+// every
 /// trial. Stability says that the pattern in these points is firm, not that it is a park.
 ///
-/// Reference: Hennig, *Cluster-wise assessment of cluster stability*, Computational Statistics & Data
+/// Reference: Hennig, *Cluster-wise assessment of cluster stability*, Computational Statistics &
+// Data
 /// Analysis 52, 2007, doi:10.1016/j.csda.2006.11.025.
 final class Trials {
   private static final double KEPT = 0.8;

@@ -37,10 +37,6 @@ public record Candidate(
   /// A record of which only the name is known.
   public static Candidate named(String id, String country, String name) {
     return new Candidate(
-        id,
-        country,
-        List.of(ParkName.of(name)),
-        new Whereabouts.Unknown(),
-        OptionalDouble.empty());
+        id, country, List.of(ParkName.of(name)), new Whereabouts.Unknown(), OptionalDouble.empty());
   }
 }

@@ -12,7 +12,8 @@ import java.util.stream.LongStream;
 /// that most spellings of its name share: the skeleton (first letter and consonants) of each proper
 /// word, of each two of the first four, and of all together, and its initials. Keys that too many
 /// records share tell nothing and are left out; the pairs of words take their place. A key and the
-/// record's number make one 64-bit number; all are sorted, and equal keys stand together: no map, no
+/// record's number make one 64-bit number; all are sorted, and equal keys stand together: no map,
+// no
 /// text is kept. Two different keys meet with probability 5e-6 (40 bits, 5 million keys), which
 /// costs one comparison for nothing.
 final class Keys {
@@ -24,7 +25,8 @@ final class Keys {
   Keys(List<Candidate> candidates) {
     if (candidates.size() > RECORD) {
       throw new IllegalArgumentException(
-          "at most %d records can be matched at once; found %d".formatted(RECORD, candidates.size()));
+          "at most %d records can be matched at once; found %d"
+              .formatted(RECORD, candidates.size()));
     }
     long[] all = new long[8 * candidates.size()];
     int size = 0;

@@ -16,7 +16,8 @@ import org.parkwright.kernel.geo.Nearest;
 /// Finds records that are the same park, in one register or in two.
 ///
 /// # Method
-/// Fellegi and Sunter's model of record linkage: every comparison of name, place and area speaks for
+/// Fellegi and Sunter's model of record linkage: every comparison of name, place and area speaks
+// for
 /// or against with log₂(m/u) bits ([Weights] states them with reasons, [Rarity] counts words), and
 /// the bits add up to the odds, from a prior of one in as many parks as the country has. Three
 /// outcomes: the same (95 % and more), perhaps (a person should look), different (below 10 %). The
@@ -109,7 +110,8 @@ public final class Matching {
     return best;
   }
 
-  /// Records of the register that may be the same park as a newcomer, the likeliest first; those that
+  /// Records of the register that may be the same park as a newcomer, the likeliest first; those
+  // that
   /// are different are left out.
   public List<Match> of(Candidate newcomer) {
     TreeSet<Integer> found = new TreeSet<>();

@@ -162,8 +162,7 @@ final class NameComparison {
     if (left.equals(right)) {
       found.add(Evidence.of(Kind.NUMBER_SAME, Weights.NUMBER_SAME, joined(left)));
     } else if (!left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right)) {
-      found.add(
-          Evidence.of(Kind.NUMBER_APART, Weights.NUMBER_APART, joined(left), joined(right)));
+      found.add(Evidence.of(Kind.NUMBER_APART, Weights.NUMBER_APART, joined(left), joined(right)));
     } else {
       Set<String> more = new TreeSet<>(left.size() > right.size() ? left : right);
       more.removeAll(left.size() > right.size() ? right : left);
@@ -200,7 +199,9 @@ final class NameComparison {
               shared ? Weights.SPECIALTY_EXTRA / 2 : Weights.SPECIALTY_EXTRA,
               Evidence.specialties(more)));
     } else if (shared) {
-      found.add(Evidence.of(Kind.SPECIALTY_SAME, Weights.SPECIALTY_SAME, Evidence.specialties(a.specialties())));
+      found.add(
+          Evidence.of(
+              Kind.SPECIALTY_SAME, Weights.SPECIALTY_SAME, Evidence.specialties(a.specialties())));
     }
   }
 

@@ -17,7 +17,8 @@ final class PlaceComparison {
 
   /// Compares places and areas.
   ///
-  /// @param nameless the names have no word in common, so that nearness is weighed against all parks
+  /// @param nameless the names have no word in common, so that nearness is weighed against all
+  // parks
   ///     of the country
   static List<Evidence> of(Candidate a, Candidate b, boolean nameless, int parks) {
     List<Evidence> found = new ArrayList<>();
@@ -28,8 +29,7 @@ final class PlaceComparison {
           LEAST_SCALE + Math.max(radius(a), radius(b)) + (precision(a) + precision(b)) / 2;
       double bits = Weights.between(Weights.DISTANCE, away / scale);
       if (nameless && bits > 0) {
-        bits +=
-            Math.max(0, Rarity.log2(parks / Weights.PARKS_OF_A_TOWN)) * Math.min(1, bits / 2);
+        bits += Math.max(0, Rarity.log2(parks / Weights.PARKS_OF_A_TOWN)) * Math.min(1, bits / 2);
       }
       // A vague place says less: all parks of the commune share it.
       if (bits > 0) {

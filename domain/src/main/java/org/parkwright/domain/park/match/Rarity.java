@@ -10,7 +10,8 @@ import java.util.Set;
 /// How rare words are among the names of a register, and how many parks a country has.
 ///
 /// A word that stands in f of N names is found in two different parks' names by chance with
-/// probability f/N; that both sources write it for the same park is taken as 95 %. So it speaks with
+/// probability f/N; that both sources write it for the same park is taken as 95 %. So it speaks
+// with
 /// log₂(0.95 N / f) bits (Fellegi and Sunter's frequency-based weights).
 final class Rarity {
   private static final double WRITTEN = 0.95;

@@ -3,7 +3,8 @@ package org.parkwright.domain.park.match;
 /// How alike two words are spelled.
 ///
 /// Jaro-Winkler similarity: letters in common within half the longer word, less half the
-/// transpositions, with a bonus for up to four equal first letters. It tolerates the slips of typing
+/// transpositions, with a bonus for up to four equal first letters. It tolerates the slips of
+// typing
 /// and the varieties of transliteration better than edit distance does on short words, and is what
 /// record linkage mostly uses for names.
 ///
@@ -18,7 +19,8 @@ final class Spelling {
 
   private static final int SHORTEST = 4;
 
-  /// Whether two different words may be one word in two spellings: four letters or more and at least
+  /// Whether two different words may be one word in two spellings: four letters or more and at
+  // least
   /// [#ALIKE], or one of them written without vowels, as from Arabic script, and the consonants the
   /// same.
   static boolean alike(String a, String b) {

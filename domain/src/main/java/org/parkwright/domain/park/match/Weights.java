@@ -3,9 +3,11 @@ package org.parkwright.domain.park.match;
 /// What each kind of evidence says, in bits: log₂(m/u) with m the share of records of one park, and
 /// u that of records of two parks, for which it is seen.
 ///
-/// The shares are stated, not learned: no register comes with enough known pairs to learn from. They
+/// The shares are stated, not learned: no register comes with enough known pairs to learn from.
+// They
 /// were set once from the reasons given here and looked at on the registers of Argentina and
-/// Indonesia; `docs/methods/matching.md` shows what comes out. Names carry the name of the town, and
+/// Indonesia; `docs/methods/matching.md` shows what comes out. Names carry the name of the town,
+// and
 /// other parks of the town lie near, so nearness and shared words are not independent: nearness is
 /// weighed against other parks of the same town, not of the country, once a word is shared.
 final class Weights {

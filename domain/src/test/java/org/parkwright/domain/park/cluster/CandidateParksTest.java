@@ -45,7 +45,9 @@ class CandidateParksTest {
   /// Four clouds of 40, 50, 25 and 35 places with different spacing, and 50 places anywhere.
   private double[] fourBlobs() {
     double[][] blobs = {
-      {10, 50, 0.004, 40}, {10.03, 50.01, 0.010, 50}, {10.06, 49.98, 0.002, 25},
+      {10, 50, 0.004, 40},
+      {10.03, 50.01, 0.010, 50},
+      {10.06, 49.98, 0.002, 25},
       {10.012, 50.03, 0.006, 35}
     };
     double[] space = new double[600];
@@ -83,15 +85,13 @@ class CandidateParksTest {
     // Where a place joins at the very length at which its group is born, R takes it in or leaves it
     // out as its sorting has it; here it is left out. There are one or two such places.
     assertThat(
-            IntStream.range(0, found.length)
-                .filter(i -> renamed.charAt(i) != expected.charAt(i)))
+            IntStream.range(0, found.length).filter(i -> renamed.charAt(i) != expected.charAt(i)))
         .allMatch(i -> renamed.charAt(i) == '0')
         .hasSizeLessThanOrEqualTo(2);
   }
 
   /// A park of a grid of firms, `spacing` metres apart, at a place; towns' firms around it.
-  private static void grid(
-      List<double[]> firms, double lon, double lat, int side, double spacing) {
+  private static void grid(List<double[]> firms, double lon, double lat, int side, double spacing) {
     for (int i = 0; i < side * side; i++) {
       firms.add(
           new double[] {

@@ -36,14 +36,16 @@ class MatchingTest {
 
   @Test
   void aNameIsTakenApart() {
-    ParkName name = ParkName.of("P.I.R.C.A. Parque Industrial Pesquero de San Martín II (PT. Karya)");
+    ParkName name =
+        ParkName.of("P.I.R.C.A. Parque Industrial Pesquero de San Martín II (PT. Karya)");
     assertThat(name.words()).containsExactly("pirca", "san", "martin", "karya");
     assertThat(name.numbers()).containsExactly("2");
     assertThat(name.specialties()).containsExactly("fishing");
     assertThat(ParkName.of("Zona Industrial").words()).isEmpty();
     assertThat(ParkName.of("Indonesia Morowali Industrial Park").initials()).isEqualTo("imip");
     assertThat(ParkName.of("La Plata II PI2").numbers()).containsExactly("2");
-    assertThat(ParkName.of("Phase IX, plot 014 B").numbers()).containsExactlyInAnyOrder("9", "14", "b");
+    assertThat(ParkName.of("Phase IX, plot 014 B").numbers())
+        .containsExactlyInAnyOrder("9", "14", "b");
   }
 
   private static Candidate park(String id, String name, double east, double hectares) {
@@ -91,7 +93,9 @@ class MatchingTest {
                 park("a", "Parque Industrial Rawson Norte", 0, 84),
                 park("b", "Parque Industrial Rawson Sur", 3, 60)))
         .isEqualTo(Match.Outcome.DIFFERENT);
-    assertThat(outcome(park("a", "Parque Bella Vista", 0, 50), park("b", "Parque Bella Vista", 600, 60)))
+    assertThat(
+            outcome(
+                park("a", "Parque Bella Vista", 0, 50), park("b", "Parque Bella Vista", 600, 60)))
         .isEqualTo(Match.Outcome.DIFFERENT);
   }
 
@@ -120,17 +124,24 @@ class MatchingTest {
 
   @Property(tries = 300)
   void slipsOfThePenAndLegalFormsDoNotHideAPark(
-      @ForAll @IntRange(min = 0, max = 39) int which, @ForAll @IntRange(min = 0, max = 9999) int seed) {
+      @ForAll @IntRange(min = 0, max = 39) int which,
+      @ForAll @IntRange(min = 0, max = 9999) int seed) {
     List<Candidate> country = country();
     Candidate park = country.get(which);
     SplittableRandom random = new SplittableRandom(seed);
     String town = park.names().getFirst().words().getFirst();
     String slipped = random.nextBoolean() ? town : slip(town, random);
     String form =
-        List.of("Zona Industrial %s SRL", "%s Industrial Park", "PARQUE INDUSTRIAL DE %s", "PI %s, S.A.")
+        List.of(
+                "Zona Industrial %s SRL",
+                "%s Industrial Park", "PARQUE INDUSTRIAL DE %s", "PI %s, S.A.")
             .get(random.nextInt(4));
     Candidate again =
-        park("again", form.formatted(slipped), 50 * which + random.nextDouble(-0.3, 0.3), 20 + which);
+        park(
+            "again",
+            form.formatted(slipped),
+            50 * which + random.nextDouble(-0.3, 0.3),
+            20 + which);
     List<Match> found = Matching.in(country).of(again);
     assertThat(found).as("%s for %s", again, park).isNotEmpty();
     assertThat(found.getFirst().other()).isEqualTo(park.id());
@@ -153,7 +164,8 @@ class MatchingTest {
     List<Candidate> register = new ArrayList<>(country());
     for (int i = 0; i < 40; i += 3) {
       String town = register.get(i).names().getFirst().words().getFirst();
-      register.add(park("q" + i, "Polo " + town + town.charAt(town.length() - 1), 50 * i + 0.2, 21 + i));
+      register.add(
+          park("q" + i, "Polo " + town + town.charAt(town.length() - 1), 50 * i + 0.2, 21 + i));
     }
     Matching matching = Matching.in(register);
     Set<String> found = new TreeSet<>();

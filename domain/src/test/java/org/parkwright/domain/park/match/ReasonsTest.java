@@ -39,7 +39,9 @@ class ReasonsTest {
     for (Spoken language : Spoken.ALL) {
       for (Evidence.Kind kind : Evidence.Kind.values()) {
         Object part = kind == Evidence.Kind.PRIOR ? (Object) 3 : "x";
-        assertThat(Evidence.of(kind, 1.25, part, "y").in(language)).isNotBlank().doesNotContain("{");
+        assertThat(Evidence.of(kind, 1.25, part, "y").in(language))
+            .isNotBlank()
+            .doesNotContain("{");
       }
       for (String heading :
           ParkName.of(

@@ -87,7 +87,7 @@ public final class MappingYaml {
 
   private static Optional<Mapping> mapping(YamlMap map, ColumnYaml columnYaml) {
     map.need("mapping", "the version of the format, " + FORMAT)
-        .flatMap(p -> p.whole(FORMAT, FORMAT));
+        .ifPresent(p -> p.whole(FORMAT, FORMAT));
     Optional<Origin> origin = map.need("source", "{id: …, title: …}").flatMap(MappingYaml::origin);
     Optional<RowRule> rows =
         map.need("row", "park, firm, or {column: …, values: …}").flatMap(MappingYaml::rows);

@@ -26,7 +26,10 @@ public record Chosen(ZipFolder.Entry entry, List<String> others) {
   public static Optional<Chosen> of(List<ZipFolder.Entry> entries, Optional<String> said) {
     List<ZipFolder.Entry> named =
         entries.stream()
-            .filter(e -> said.isPresent() && (e.path().equals(said.get()) || e.name().equals(said.get())))
+            .filter(
+                e ->
+                    said.isPresent()
+                        && (e.path().equals(said.get()) || e.name().equals(said.get())))
             .toList();
     List<ZipFolder.Entry> tables =
         named.isEmpty()

@@ -112,9 +112,7 @@ public final class ZipFolder {
         if (!entry.isDirectory()) {
           found.add(
               new Entry(
-                  entry.getName(),
-                  entry.getSize(),
-                  entry.getGeneralPurposeBit().usesEncryption()));
+                  entry.getName(), entry.getSize(), entry.getGeneralPurposeBit().usesEncryption()));
         }
       }
     }

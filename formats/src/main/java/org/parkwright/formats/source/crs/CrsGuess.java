@@ -129,8 +129,7 @@ public final class CrsGuess {
     }
     double share = inside / (double) first.length;
     if (share >= LEAST) {
-      found.add(
-          new CrsProposal("EPSG:" + system.code(), system.title(), swapped, scale, share));
+      found.add(new CrsProposal("EPSG:" + system.code(), system.title(), swapped, scale, share));
     }
   }
 }

@@ -83,7 +83,10 @@ final class Datums {
   /// The parameters that lead from a datum to WGS 84; empty text where none are needed, nothing
   /// where the datum is not known.
   static Optional<String> toWgs84(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceAll("^d_|[^a-z0-9]", "");
+    String plain =
+        name.toLowerCase(Locale.ROOT)
+            .replaceAll("^d_|[^a-z0-9]", "")
+            .replaceAll("(?:paris|ferro)$", "");
     Integer code = LISTED.get(plain);
     if (code == null) {
       return Optional.empty();

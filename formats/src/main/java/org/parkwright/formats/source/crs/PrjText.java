@@ -56,16 +56,11 @@ final class PrjText {
     }
     return switch (node.keyword()) {
       case "PROJCS" -> projected(node);
-      case "GEOGCS" -> Optional.of(named(node, "+proj=longlat" + globe(node)));
+      case "GEOGCS" -> geographic(node);
       case "COMPD_CS" ->
-          node.children().isEmpty()
-              ? Optional.empty()
-              : node.child("PROJCS")
-                  .flatMap(inner -> coded(inner).or(() -> projected(inner)))
-                  .or(
-                      () ->
-                          node.child("GEOGCS")
-                              .map(inner -> named(inner, "+proj=longlat" + globe(inner))));
+          node.child("PROJCS")
+              .flatMap(inner -> coded(inner).or(() -> projected(inner)))
+              .or(() -> node.child("GEOGCS").flatMap(PrjText::geographic));
       default -> Optional.empty();
     };
   }
@@ -84,6 +79,10 @@ final class PrjText {
     return plain && node.keyword().equals("GEOGCS")
         ? new CrsNames.Crs("EPSG:4326", "+proj=longlat +datum=WGS84 +no_defs")
         : new CrsNames.Crs(parameters, parameters);
+  }
+
+  private static Optional<CrsNames.Crs> geographic(WktNode node) {
+    return globe(node).map(globe -> named(node, "+proj=longlat" + globe));
   }
 
   private static Optional<CrsNames.Crs> projected(WktNode node) {
@@ -111,43 +110,61 @@ final class PrjText {
     given.keySet().stream()
         .sorted()
         .forEach(key -> text.append(" +").append(key).append('=').append(given.get(key)));
-    text.append(
+    Optional<String> globe =
         method.equals("mercatorauxiliarysphere")
-            ? " +a=6378137 +b=6378137 +nadgrids=@null"
-            : globe(geographic.get()));
+            ? Optional.of(" +a=6378137 +b=6378137 +nadgrids=@null")
+            : globe(geographic.get());
+    if (globe.isEmpty()) {
+      return Optional.empty();
+    }
+    text.append(globe.get());
     if (unit != 1) {
       text.append(" +to_meter=").append(PlainNumber.of(unit));
     }
     return Optional.of(named(node, text.toString()));
   }
 
-  /// Ellipsoid, prime meridian and the way to WGS 84.
-  private static String globe(WktNode geographic) {
+  /// Ellipsoid, prime meridian and the way to WGS 84. An unknown datum on one of the ellipsoids of
+  /// today agrees with WGS 84 within a few metres; on an older one it may be off by hundreds of
+  /// metres, and is refused.
+  private static Optional<String> globe(WktNode geographic) {
     Optional<WktNode> datum = geographic.child("DATUM");
     Optional<WktNode> ellipsoid = datum.flatMap(d -> d.child("SPHEROID"));
     double axis = ellipsoid.map(e -> e.number(1)).orElse(Double.NaN);
     double flattening = ellipsoid.map(e -> e.number(2)).orElse(Double.NaN);
+    boolean today = axis == 6378137 && flattening > 298.25 && flattening < 298.26;
+    if (!(axis > 6_300_000 && axis < 6_400_000)) {
+      return Optional.empty();
+    }
     StringBuilder text = new StringBuilder();
-    if (!(axis > 6_000_000 && axis < 7_000_000) || (axis == 6378137 && flattening > 298.25 && flattening < 298.26)) {
-      text.append(flattening > 298.2571 && flattening < 298.2573 && is1984(datum) ? " +ellps=WGS84" : " +ellps=GRS80");
+    if (today) {
+      text.append(is1984(datum) ? " +ellps=WGS84" : " +ellps=GRS80");
     } else {
+      double other = flattening > 1 ? axis * (1 - 1 / flattening) : axis;
       text.append(" +a=").append(PlainNumber.of(axis));
-      text.append(
-          " +b=" + PlainNumber.of(flattening > 1 ? axis * (1 - 1 / flattening) : axis));
+      text.append(" +b=").append(PlainNumber.of(PlainNumber.tidy(other, 14)));
     }
     double prime = geographic.child("PRIMEM").map(p -> p.number(1)).orElse(0.0);
     if (prime != 0 && Math.abs(prime) <= 180) {
       text.append(" +pm=").append(PlainNumber.of(prime));
     }
-    Optional<WktNode> shift = datum.flatMap(d -> d.child("TOWGS84"));
-    if (shift.isPresent() && shift.get().values().size() >= 3) {
-      boolean numbers = shift.get().values().stream().allMatch(v -> v.matches("[-+0-9.eE]{1,30}"));
-      boolean zero = numbers && shift.get().values().stream().allMatch(v -> v.matches("[-+]?[0.]+"));
-      text.append(numbers && !zero ? " +towgs84=" + String.join(",", shift.get().values()) : "");
-    } else {
-      text.append(Datums.toWgs84(datum.map(d -> d.value(0)).orElse("")).orElse(""));
-    }
-    return text.toString();
+    Optional<String> shift =
+        datum
+            .flatMap(d -> d.child("TOWGS84"))
+            .flatMap(PrjText::shift)
+            .or(() -> Datums.toWgs84(datum.map(d -> d.value(0)).orElse("")))
+            .or(() -> today ? Optional.of("") : Optional.empty());
+    return shift.map(known -> text.append(known).toString());
+  }
+
+  private static Optional<String> shift(WktNode given) {
+    boolean numbers =
+        (given.values().size() == 3 || given.values().size() == 7)
+            && given.values().stream().allMatch(v -> v.matches("[-+0-9.eE]{1,30}"));
+    boolean zero = given.values().stream().allMatch(v -> v.matches("[-+]?[0.]+"));
+    return numbers
+        ? Optional.of(zero ? "" : " +towgs84=" + String.join(",", given.values()))
+        : Optional.empty();
   }
 
   private static boolean is1984(Optional<WktNode> datum) {

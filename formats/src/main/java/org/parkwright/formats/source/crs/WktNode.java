@@ -76,7 +76,9 @@ record WktNode(String keyword, List<String> values, List<WktNode> children) {
           values.add(bare);
         }
       } while (takes(',', ','));
-      return takes(']', ')') ? Optional.of(new WktNode(keyword, values, children)) : Optional.empty();
+      return takes(']', ')')
+          ? Optional.of(new WktNode(keyword, values, children))
+          : Optional.empty();
     }
 
     private String quoted() {

@@ -29,8 +29,7 @@ public record CoordinatePair(double first, double second, Order order) {
           "(?i)(?:lat(?:itude)?\\.?[ :=]*)?([-+]?[0-9]{1,10}(?:\\.[0-9]*)?) ?(?:[,;/|\\t]| ) ?"
               + "(?:lon(?:g(?:itude)?)?\\.?[ :=]*)?([-+]?[0-9]{1,10}(?:\\.[0-9]*)?)");
   private static final Pattern COMMAS =
-      Pattern.compile(
-          "([-+]?[0-9]{1,10},[0-9]+)(?: ?[;/|] ?|, | )([-+]?[0-9]{1,10},[0-9]+)");
+      Pattern.compile("([-+]?[0-9]{1,10},[0-9]+)(?: ?[;/|] ?|, | )([-+]?[0-9]{1,10},[0-9]+)");
 
   /// The pair; nothing when the text is none.
   public static Optional<CoordinatePair> of(String text) {
@@ -43,7 +42,7 @@ public record CoordinatePair(double first, double second, Order order) {
             .replace('−', '-')
             .replaceAll("^[\\[(] ?(.*?) ?[\\])]$", "$1");
     Matcher decimals = DECIMALS.matcher(plain);
-    if (decimals.matches()) {
+    if (decimals.matches() && !plain.matches("[-+]?[0-9]+,[0-9]+")) {
       return Optional.of(
           new CoordinatePair(
               Double.parseDouble(decimals.group(1)),

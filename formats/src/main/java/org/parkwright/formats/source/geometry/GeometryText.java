@@ -107,7 +107,8 @@ public final class GeometryText {
           unusable(
               form.get(),
               shortened(plain),
-              Phrase.of("source.expect.wellformed", shortened(why.lines().findFirst().orElse("")))));
+              Phrase.of(
+                  "source.expect.wellformed", shortened(why.lines().findFirst().orElse("")))));
     }
   }
 
@@ -165,8 +166,7 @@ public final class GeometryText {
   private static Written pair(String plain, Projection projection) throws GeometryException {
     CoordinatePair pair =
         CoordinatePair.of(plain)
-            .orElseThrow(
-                () -> new GeometryException(plain, Phrase.of("source.expect.geometry")));
+            .orElseThrow(() -> new GeometryException(plain, Phrase.of("source.expect.geometry")));
     Coordinate at =
         projection.isWgs84()
             ? new Coordinate(pair.longitude(), pair.latitude())
@@ -192,8 +192,7 @@ public final class GeometryText {
     }
   }
 
-  private static Written written(
-      Form form, Geometry geometry, String crs, Projection projection) {
+  private static Written written(Form form, Geometry geometry, String crs, Projection projection) {
     Locating.Outcome outcome = Locating.of(projection.toDegrees(geometry));
     return new Written(form, outcome.located(), crs, outcome.mended());
   }

@@ -2,6 +2,7 @@ package org.parkwright.formats.source.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
@@ -10,7 +11,6 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
-import org.jspecify.annotations.Nullable;
 import org.parkwright.domain.park.Place;
 import org.parkwright.formats.source.Located;
 import org.parkwright.kernel.document.Phrase;

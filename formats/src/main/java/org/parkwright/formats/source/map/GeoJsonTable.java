@@ -163,8 +163,7 @@ public final class GeoJsonTable implements SourceTable {
   public void visit(Predicate<SourceRow> visitor) {
     RowText texts = new RowText(columns, "", false);
     try (Reader text = DecodedText.open(content, encoding)) {
-      new GeoJsonReader(text, limits, true)
-          .read(feature -> visitor.test(row(feature, texts)));
+      new GeoJsonReader(text, limits, true).read(feature -> visitor.test(row(feature, texts)));
     } catch (JacksonException broken) {
       throw damaged(broken);
     } catch (IOException failed) {

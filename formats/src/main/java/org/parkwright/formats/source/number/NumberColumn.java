@@ -18,9 +18,39 @@ public final class NumberColumn {
   private static final Pattern DIGITS = Pattern.compile("\\p{Nd}[\\p{Nd}.,'’ \\u00A0\\u202F]*");
   private static final Set<String> MISSING =
       Set.of(
-          "-", "–", "—", "--", "---", "?", ".", "..", "...", "…", "*", "/", "n/a", "na", "n.a.",
-          "nan", "null", "none", "nil", "nd", "n.d.", "n/d", "s/d", "s.d.", "nc", "n.c.", "#n/a",
-          "无", "暂无", "нет", "н/д", "нд", "غير متوفر");
+          "-",
+          "–",
+          "—",
+          "--",
+          "---",
+          "?",
+          ".",
+          "..",
+          "...",
+          "…",
+          "*",
+          "/",
+          "n/a",
+          "na",
+          "n.a.",
+          "nan",
+          "null",
+          "none",
+          "nil",
+          "nd",
+          "n.d.",
+          "n/d",
+          "s/d",
+          "s.d.",
+          "nc",
+          "n.c.",
+          "#n/a",
+          "无",
+          "暂无",
+          "нет",
+          "н/д",
+          "нд",
+          "غير متوفر");
 
   private long point;
   private long comma;
@@ -79,8 +109,10 @@ public final class NumberColumn {
       case NumberReading.Ambiguous two -> {
         boolean isComma = cell.indexOf(',') >= 0 || cell.indexOf('\uFF0C') >= 0;
         yield switch (notation) {
-          case POINT -> new CellNumber.Read(isComma ? two.grouped() : two.decimal(), two.rest(), true);
-          case COMMA -> new CellNumber.Read(isComma ? two.decimal() : two.grouped(), two.rest(), true);
+          case POINT ->
+              new CellNumber.Read(isComma ? two.grouped() : two.decimal(), two.rest(), true);
+          case COMMA ->
+              new CellNumber.Read(isComma ? two.decimal() : two.grouped(), two.rest(), true);
           case MIXED, UNDECIDED, PLAIN ->
               new CellNumber.TwoWays(two.grouped(), two.decimal(), two.rest());
         };

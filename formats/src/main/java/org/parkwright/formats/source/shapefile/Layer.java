@@ -56,8 +56,7 @@ record Layer(
     return paths.stream().anyMatch(path -> path.toLowerCase(Locale.ROOT).endsWith(".shp"));
   }
 
-  private static Optional<String> text(Map<String, Content> files, String path)
-      throws IOException {
+  private static Optional<String> text(Map<String, Content> files, String path) throws IOException {
     Content content = files.get(path);
     if (content == null) {
       return Optional.empty();

@@ -37,8 +37,7 @@ final class RecordShape {
                 Integer.toString(type), Phrase.of("source.expect.shape_type"));
       };
     } catch (BufferUnderflowException cut) {
-      throw new GeometryException(
-          Integer.toString(type), Phrase.of("source.expect.whole_record"));
+      throw new GeometryException(Integer.toString(type), Phrase.of("source.expect.whole_record"));
     }
   }
 
@@ -66,8 +65,7 @@ final class RecordShape {
   private static int count(ByteBuffer record, int bytesEach) throws GeometryException {
     int count = record.getInt();
     if (count < 0 || (long) count * bytesEach > record.remaining()) {
-      throw new GeometryException(
-          Integer.toString(count), Phrase.of("source.expect.whole_record"));
+      throw new GeometryException(Integer.toString(count), Phrase.of("source.expect.whole_record"));
     }
     return count;
   }

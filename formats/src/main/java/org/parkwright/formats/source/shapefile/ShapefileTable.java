@@ -77,8 +77,8 @@ public final class ShapefileTable implements SourceTable {
   /// @param files by path
   /// @throws UnreadableFileException when there is no such layer or it is damaged
   /// @throws IOException when a file cannot be read
-  public static ShapefileTable open(
-      Map<String, Content> files, ReadAs as, SourceLimits limits) throws IOException {
+  public static ShapefileTable open(Map<String, Content> files, ReadAs as, SourceLimits limits)
+      throws IOException {
     List<Layer> layers = Layer.of(files);
     List<String> names = layers.stream().map(Layer::name).toList();
     List<Issue> issues = new ArrayList<>();

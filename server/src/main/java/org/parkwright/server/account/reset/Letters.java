@@ -3,27 +3,24 @@ package org.parkwright.server.account.reset;
 import java.util.Locale;
 import org.parkwright.app.KeepAccounts;
 import org.parkwright.render.text.Texts;
+import org.parkwright.server.language.ReadersLanguage;
 import org.parkwright.store.people.Account;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /// Letters with a link to set a password, in the language of whoever gets them. Written beside the
 /// answer of the page, whose time must not tell whether there was one.
 public final class Letters {
   private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
   private static final String WHO = "reset-by-mail";
-  private final MailServer server;
-  private final JavaMailSenderImpl sender;
+  private final Post post;
   private final String address;
   private final KeepAccounts keep;
 
   /// @param address of this server; never taken from a request, whose sender could put any there
-  public Letters(MailServer server, String address, KeepAccounts keep) {
-    this.server = server;
-    this.sender = server.sender();
+  public Letters(Post post, String address, KeepAccounts keep) {
+    this.post = post;
     this.address = address;
     this.keep = keep;
   }
@@ -38,21 +35,18 @@ public final class Letters {
 
   private void send(String account, Account.Person person) {
     Texts texts = Texts.in(Locale.forLanguageTag(person.language()));
-    String link = address + prefix(texts) + "/reset/" + keep.resetLink(account, WHO).text();
-    SimpleMailMessage letter = new SimpleMailMessage();
-    letter.setFrom(server.from());
-    letter.setTo(person.mail());
-    letter.setSubject(texts.say("letter.subject"));
-    letter.setText(texts.say("letter.text", person.name(), link, person.login()));
+    String link =
+        address
+            + ReadersLanguage.prefix(texts.locale())
+            + "/reset/"
+            + keep.resetLink(account, WHO).text();
     try {
-      sender.send(letter);
+      post.send(
+          person.mail(),
+          texts.say("letter.subject"),
+          texts.say("letter.text", person.name(), link, person.login()));
     } catch (MailException unsent) {
-      LOG.error("a letter could not be sent through {}", server, unsent);
+      LOG.error("a letter could not be sent through {}", post, unsent);
     }
-  }
-
-  private static String prefix(Texts texts) {
-    Locale locale = texts.locale();
-    return locale.equals(Texts.LANGUAGES.getFirst()) ? "" : "/" + locale.toLanguageTag();
   }
 }

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 /// them tell nothing new.
 public final class FaultList {
   private static final int MOST = 100;
+  private static final int NEAREST = 3;
   private final CallWords words;
   private final List<Fault> found = new ArrayList<>();
   private int count;
@@ -35,7 +36,8 @@ public final class FaultList {
     add(new Fault(place, shown(given), expected, words.say("call.unfit", expected)));
   }
 
-  void missing(String place) {
+  /// Something that is needed and does not stand there.
+  public void missing(String place) {
     String name = place.substring(place.lastIndexOf('/') + 1);
     add(new Fault(place, "", words.say("call.expects.value"), words.say("call.missing", name)));
   }
@@ -52,23 +54,32 @@ public final class FaultList {
                 : words.say("call.unknown.near", shown, near.getFirst())));
   }
 
-  void count(String place, int size, int least, int most) {
+  /// A list of too few or too many.
+  public void count(String place, int size, int least, int most) {
     String expected = words.say("call.expects.count", least, most);
     add(new Fault(place, Integer.toString(size), expected, words.say("call.unfit", expected)));
   }
 
-  void length(String place, String text, int least, int most) {
+  /// A text that is too short or too long.
+  public void length(String place, String text, int least, int most) {
     String expected = words.say("call.expects.length", least, most);
     add(new Fault(place, text, expected, words.say("call.unfit", expected)));
   }
 
   /// A word that is none of those allowed.
   public void option(String place, String text, Collection<String> allowed) {
+    String listed =
+        allowed.size() <= Closest.LISTED
+            ? String.join(", ", allowed)
+            : words.say("call.expects.known");
+    List<String> near = Closest.to(text, allowed, NEAREST);
     add(
         new Fault(
             place,
             text,
-            Closest.allowed(words.say("call.expects.known"), text, allowed),
+            near.isEmpty()
+                ? listed
+                : words.say("call.expects.near", listed, String.join(", ", near)),
             words.say("call.option", Fault.shown(text))));
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.parkwright.domain.review.Progress;
+import org.parkwright.server.record.NotWritable;
 import org.parkwright.store.cluster.DatabaseUnavailable;
 import org.parkwright.store.sql.StoreException;
 import org.slf4j.Logger;
@@ -35,6 +37,18 @@ public final class CallFaults {
   void refused(CallFault fault, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Problems.write(request, response, fault);
+  }
+
+  /// Something to be recorded for a period that is submitted, approved or locked.
+  @ExceptionHandler
+  void notWritable(NotWritable fault, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Progress progress = fault.progress();
+    String stage = CallWords.of(request).stage(progress.stage());
+    Problems.write(
+        request,
+        response,
+        CallFault.of(409, "call.figures.stage", progress.period().toString(), stage));
   }
 
   /// A parameter that is no number.

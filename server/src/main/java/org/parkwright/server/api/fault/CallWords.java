@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parkwright.domain.review.Stage;
 import org.parkwright.render.text.Texts;
 import org.parkwright.server.page.Numbers;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -49,6 +50,11 @@ public record CallWords(Locale locale) {
   public String say(String key, Object... parts) {
     Texts texts = Texts.in(locale);
     return (texts.has(key) ? texts : Texts.in(Texts.LANGUAGES.getFirst())).say(key, parts);
+  }
+
+  /// Where a period stands.
+  public String stage(Stage stage) {
+    return say("review.state." + stage.word());
   }
 
   /// Whether a message is there in English at least.

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.parkwright.domain.evidence.Dictionary;
-import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Variable;
 import org.parkwright.domain.park.Park;
 import org.parkwright.kernel.period.Period;
@@ -15,6 +14,7 @@ import org.parkwright.server.access.Knocking;
 import org.parkwright.server.api.KnownParks;
 import org.parkwright.server.api.Sight;
 import org.parkwright.server.api.fault.CallFault;
+import org.parkwright.server.record.Place;
 import org.parkwright.store.Database;
 import org.parkwright.store.RecordedFigure;
 import org.parkwright.store.Withdrawal;
@@ -78,6 +78,7 @@ public final class FigureCalls {
         database.read(t -> t.observations().recorded(park.id(), period, variables));
     return new FiguresView(
         park.id().toString(),
+        Optional.empty(),
         period.toString(),
         sight.current() ? "current" : "approved",
         sight.current() ? Optional.empty() : Optional.of(sight.asOf()),
@@ -116,12 +117,8 @@ public final class FigureCalls {
           @RequestHeader(name = "Idempotency-Key", required = false)
           Optional<String> key,
       @RequestBody NewFigures body) {
-    Park park = parks.get(country, name);
-    Period period = KnownParks.period(when);
-    String author = caller();
-    List<Observation> figures =
-        new FigureReading(dictionary, park.id(), period).read(body, author, recording.now());
-    return recording.record(figures, author, key, park.id() + " " + period + " " + body);
+    Place place = parks.place(country, name, when);
+    return recording.record(place, dictionary.variables(), body, key);
   }
 
   @Operation(
@@ -138,16 +135,11 @@ public final class FigureCalls {
       @RequestBody NewWithdrawal body) {
     Park park = parks.get(country, name);
     Period period = KnownParks.period(when);
-    String author = caller();
+    String author = Knocking.recorder();
     Withdrawal withdrawal = new Withdrawal(body.figure(), body.reason(), author, recording.now());
     if (!recording.withdraw(park.id(), period, withdrawal)) {
       throw CallFault.of(409, "call.withdraw.none", body.figure());
     }
     return new Withdrawn(body.figure(), body.reason());
-  }
-
-  /// The doors let nobody in who has no account.
-  private static String caller() {
-    return Knocking.actor().account().orElseThrow(() -> CallFault.of(401, "call.status.401.do"));
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parkwright.domain.evidence.Claim;
-import org.parkwright.domain.evidence.Dictionary;
 import org.parkwright.domain.evidence.Grade;
 import org.parkwright.domain.evidence.Kind;
 import org.parkwright.domain.evidence.Observation;
@@ -20,21 +19,23 @@ import org.parkwright.server.api.body.Given;
 import org.parkwright.server.api.fault.CallFault;
 import org.parkwright.server.api.fault.CallWords;
 import org.parkwright.server.api.figure.NewFigures.NewFigure;
+import org.parkwright.server.record.Place;
 
 /// Turns figures as a program gives them into observations, or tells all that must be mended.
 ///
 /// A program can be asked to write plainly, so nothing is guessed here that the form or a workbook
 /// would: amounts are numbers, answers are codes.
 public final class FigureReading {
-  private final Dictionary dictionary;
+  private final List<Variable> asked;
   private final ParkId park;
   private final Period period;
   private final FaultList faults = new FaultList(CallWords.here());
 
-  public FigureReading(Dictionary dictionary, ParkId park, Period period) {
-    this.dictionary = dictionary;
-    this.park = park;
-    this.period = period;
+  /// @param asked variables that can be answered there
+  public FigureReading(List<Variable> asked, Place place) {
+    this.asked = List.copyOf(asked);
+    this.park = place.park().id();
+    this.period = place.period();
   }
 
   /// Reads all figures.
@@ -74,12 +75,10 @@ public final class FigureReading {
   }
 
   private Optional<Claim> read(NewFigure f, String place) {
-    Optional<Variable> variable = dictionary.find(f.variable());
+    Optional<Variable> variable =
+        asked.stream().filter(v -> v.code().equals(f.variable())).findFirst();
     if (variable.isEmpty()) {
-      faults.option(
-          place + "/variable",
-          f.variable(),
-          dictionary.variables().stream().map(Variable::code).toList());
+      faults.option(place + "/variable", f.variable(), asked.stream().map(Variable::code).toList());
       return Optional.empty();
     }
     if (f.value().isPresent() == f.notApplicable().isPresent()) {

@@ -14,17 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.parkwright.domain.evidence.Observation;
 import org.parkwright.domain.evidence.Scenario;
+import org.parkwright.domain.evidence.Variable;
 import org.parkwright.domain.park.ParkId;
 import org.parkwright.domain.people.Territory;
-import org.parkwright.domain.review.Progress;
-import org.parkwright.domain.review.Stage;
 import org.parkwright.kernel.period.Period;
+import org.parkwright.server.access.Knocking;
 import org.parkwright.server.api.fault.CallFault;
+import org.parkwright.server.record.Place;
+import org.parkwright.server.record.Writable;
 import org.parkwright.store.CallTable;
 import org.parkwright.store.Database;
 import org.parkwright.store.Signature;
 import org.parkwright.store.Transaction;
 import org.parkwright.store.Withdrawal;
+import org.parkwright.store.sql.Moment;
 
 /// Records figures of calls: all of one call or none, and once however often the call is sent.
 ///
@@ -46,13 +49,27 @@ public final class FigureRecording {
     return clock.instant();
   }
 
-  /// Records figures.
+  /// Records the figures of one call for whoever calls.
+  ///
+  /// @param asked variables that can be answered there
+  /// @throws CallFault 422 listing what is wrong with them
+  Taken record(Place place, List<Variable> asked, NewFigures body, Optional<String> key) {
+    String author = Knocking.recorder();
+    List<Observation> figures = new FigureReading(asked, place).read(body, author, now());
+    String call = place.territory() + " " + place.period() + " " + body;
+    return record(place, figures, author, key, call);
+  }
+
+  /// Records figures of a park or of one of its firms.
   ///
   /// @param author account that calls
   /// @param key what the caller calls this call; empty: it cannot be sent twice
   /// @param call the call itself, to tell it from another with the same key
   /// @throws CallFault 422 when another call had this key
-  public Taken record(List<Observation> figures, String author, Optional<String> key, String call) {
+  /// @throws org.parkwright.server.record.NotWritable when the period is submitted, approved or
+  ///     locked
+  public Taken record(
+      Place place, List<Observation> figures, String author, Optional<String> key, String call) {
     if (key.isPresent() && !key.get().matches(KEY)) {
       throw CallFault.of(400, "call.key");
     }
@@ -63,9 +80,13 @@ public final class FigureRecording {
           if (before.isPresent()) {
             return before.get();
           }
-          open(t, figures.getFirst().park(), figures.getFirst().period());
-          List<Observation> fresh = unknown(t, figures);
-          t.observations().append(fresh);
+          Writable.check(t, place.territory(), List.of(place.period()));
+          List<Observation> fresh = unknown(before(t, place), figures);
+          place
+              .firm()
+              .ifPresentOrElse(
+                  firm -> t.observations().append(firm.id(), fresh),
+                  () -> t.observations().append(fresh));
           Taken taken = new Taken(fresh.size(), figures.size() - fresh.size());
           key.ifPresent(
               k -> t.calls().keep(author, hash(k), hash(call), taken.written(), clock.instant()));
@@ -80,20 +101,9 @@ public final class FigureRecording {
     return database.transaction(
         Signature.of(withdrawal.author()).because(withdrawal.reason()),
         t -> {
-          open(t, park, period);
+          Writable.check(t, Territory.of(park), List.of(period));
           return t.observations().withdraw(park, period, withdrawal);
         });
-  }
-
-  /// What is submitted, approved or locked stays as it is.
-  ///
-  /// @throws CallFault 409 saying where the period stands
-  private static void open(Transaction t, ParkId park, Period period) {
-    Territory territory = Territory.of(park);
-    Stage stage = Progress.of(territory, period, t.steps().around(territory)).stage();
-    if (!stage.writable()) {
-      throw CallFault.of(409, "call.figures.stage", period.toString(), stage.word());
-    }
   }
 
   private Optional<Taken> answered(Transaction t, String author, String key, String call) {
@@ -105,11 +115,21 @@ public final class FigureRecording {
     return before.map(CallTable.Answered::answer).map(Taken::of);
   }
 
+  private static List<Observation> before(Transaction t, Place place) {
+    return place
+        .firm()
+        .map(
+            firm ->
+                t.observations().of(firm.id(), Moment.LAST).stream()
+                    .filter(o -> o.period().equals(place.period()))
+                    .toList())
+        .orElseGet(() -> t.observations().of(place.park().id(), place.period()));
+  }
+
   /// The figures that say something else than what was recorded last from their source.
-  private static List<Observation> unknown(Transaction t, List<Observation> figures) {
+  private static List<Observation> unknown(List<Observation> known, List<Observation> figures) {
     Map<Said, Observation> last = new HashMap<>();
-    Observation any = figures.getFirst();
-    t.observations().of(any.park(), any.period()).forEach(o -> last.put(Said.by(o), o));
+    known.forEach(o -> last.put(Said.by(o), o));
     List<Observation> fresh = new ArrayList<>();
     for (Observation figure : figures) {
       Observation before = last.put(Said.by(figure), figure);

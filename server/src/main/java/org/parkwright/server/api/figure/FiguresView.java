@@ -16,13 +16,17 @@ import org.parkwright.store.RecordedFigure;
 @Schema(name = "Figures", description = "Figures of a period, in the order they were recorded.")
 record FiguresView(
     @Schema(example = "xx/lantern-bay") String park,
+    @Schema(description = "The firm whose own figures they are.", example = "anchor-cables")
+        Optional<String> firm,
     @Schema(example = "2025") String period,
     @Schema(
             description =
-                "current: as it stands now; approved: as it stood when it was last approved.",
-            allowableValues = {"current", "approved"})
+                "current: as it stands now; approved: as it stood when it was last approved;"
+                    + " submitted: as the firm last submitted it.",
+            allowableValues = {"current", "approved", "submitted"})
         String state,
-    @Schema(description = "When it was approved, for the approved state.") Optional<Instant> asOf,
+    @Schema(description = "When it was approved or submitted, where it is no current state.")
+        Optional<Instant> asOf,
     List<FigureView> figures) {
 
   @Schema(name = "Figure", description = "A recorded figure.")

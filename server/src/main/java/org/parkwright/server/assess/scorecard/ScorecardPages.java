@@ -11,7 +11,6 @@ import org.parkwright.domain.park.Park;
 import org.parkwright.domain.people.Territory;
 import org.parkwright.kernel.document.Document;
 import org.parkwright.kernel.period.Period;
-import org.parkwright.render.DocumentHtml;
 import org.parkwright.server.assess.Choices;
 import org.parkwright.server.page.Frame;
 import org.parkwright.server.page.Link;
@@ -40,6 +39,7 @@ public final class ScorecardPages {
   private final Assessing assessing;
   private final Sight sight;
   private final ReviewStrips strips;
+  private final Reports reports = new Reports();
 
   public ScorecardPages(Records records, Assessing assessing, Sight sight, ReviewStrips strips) {
     this.records = records;
@@ -64,21 +64,27 @@ public final class ScorecardPages {
     Instant moment = sight.moment(asOf, frame, park, period);
     List<IndexSystem> systems = assessing.systems(park, period, ids, moment);
     Scorecard scorecard = assessing.of(assessing.evidence(park, period, moment), systems);
-    Document document =
+    Reports.Set document =
         with.isBlank()
-            ? report(scorecard, park, asOf, frame)
-            : comparison(
+            ? reports.of(
                 scorecard,
-                scorecard(park, ParkPages.period(with, park, frame), asOf, systems, frame),
                 park,
-                frame);
+                asOf.parameter(),
+                frame.texts().locale(),
+                () -> report(scorecard, park, asOf, frame))
+            : Reports.Set.of(
+                comparison(
+                    scorecard,
+                    scorecard(park, ParkPages.period(with, park, frame), asOf, systems, frame),
+                    park,
+                    frame));
     String base = ParkPages.address(park.id());
     String parameters = Choices.parameters(systems) + asOf.parameter();
     model.addAttribute(
         "view",
         new ScorecardView(
             document.title(),
-            DocumentHtml.fragment(document),
+            document.html(),
             new Link(base, park.names().in(frame.language())),
             base + "/assess/" + period + "?" + parameters,
             with.isBlank()

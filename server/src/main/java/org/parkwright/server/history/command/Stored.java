@@ -8,7 +8,7 @@ import org.parkwright.store.Database;
 import picocli.CommandLine.Option;
 
 /// The options that name what is stored, for commands that do their work and go.
-final class Stored {
+public final class Stored {
   @Option(
       names = "--data",
       paramLabel = "DIR",
@@ -36,7 +36,7 @@ final class Stored {
 
   /// Works on what is stored, beside a running server or without one. An interrupted command takes
   /// its own database server along.
-  <T> T visit(Function<Database, T> work) {
+  public <T> T visit(Function<Database, T> work) {
     Database database =
         server().map(Database::visiting).orElseGet(() -> Database.visiting(folder()));
     Thread interrupted = new Thread(database::close);

@@ -1,0 +1,5 @@
+/// Finding parks: filters, list, map, downloads.
+@NullMarked
+package org.parkwright.server.atlas;
+
+import org.jspecify.annotations.NullMarked;
